@@ -1,0 +1,73 @@
+package org.xianxing.domain.organization;
+
+/**
+ * The one place that decides who may do what: role × organization × action. Application services
+ * ask it before they act; views ask it to show or explain.
+ */
+public final class AccessPolicy {
+
+    private AccessPolicy() {}
+
+    /** Whether the actor may do this to that. */
+    public static boolean allows(Actor actor, Action action, Target target) {
+        return switch (action) {
+            case VIEW_CATALOG -> actor.role() != Role.ADMINISTRATOR;
+            case VIEW_RANKING, VIEW_ISSUED_BULLETIN -> actor.role() != Role.ADMINISTRATOR;
+            case VIEW_SHEET ->
+                    switch (actor.role()) {
+                        case ZONE_OFFICIAL -> isOwnZone(actor, target);
+                        case CITY_REVIEWER -> isOwnCity(actor, target);
+                        case PROVINCE_EVALUATOR, PROVINCE_LEADER -> true;
+                        case ADMINISTRATOR -> false;
+                    };
+            case RECORD_CLAIM, SUBMIT_SHEET, FILE_OBJECTION ->
+                    actor.role() == Role.ZONE_OFFICIAL && isOwnZone(actor, target);
+            case CLAIM_CITY_MILESTONE, REVIEW_FOR_CITY ->
+                    actor.role() == Role.CITY_REVIEWER && isOwnCity(actor, target);
+            case GRANT_EXTENSION ->
+                    switch (actor.role()) {
+                        case CITY_REVIEWER -> isOwnCity(actor, target);
+                        case PROVINCE_EVALUATOR -> true;
+                        case ZONE_OFFICIAL, PROVINCE_LEADER, ADMINISTRATOR -> false;
+                    };
+            case VIEW_RANKING_EARLY -> actor.isProvince();
+            case REVIEW_FOR_PROVINCE,
+                    DECIDE_OBJECTION,
+                    MANAGE_CYCLE,
+                    MANAGE_RUBRIC,
+                    MANAGE_CATALOG,
+                    ENTER_RANKS,
+                    FIX_RANKING,
+                    SET_REWARDS,
+                    DRAFT_BULLETIN ->
+                    actor.role() == Role.PROVINCE_EVALUATOR;
+            case SIGN_BULLETIN -> actor.role() == Role.PROVINCE_LEADER;
+        };
+    }
+
+    /**
+     * Insists on a permission.
+     *
+     * @throws PermissionDeniedException when the actor may not
+     */
+    public static void require(Actor actor, Action action, Target target) {
+        if (!allows(actor, action, target)) {
+            throw new PermissionDeniedException(actor, action);
+        }
+    }
+
+    private static boolean isOwnZone(Actor actor, Target target) {
+        return switch (target) {
+            case Target.Zone(OrganizationId zone, _) -> zone.equals(actor.organization());
+            case Target.City _, Target.Province() -> false;
+        };
+    }
+
+    private static boolean isOwnCity(Actor actor, Target target) {
+        return switch (target) {
+            case Target.Zone(_, OrganizationId reviewer) -> reviewer.equals(actor.organization());
+            case Target.City(OrganizationId body) -> body.equals(actor.organization());
+            case Target.Province() -> false;
+        };
+    }
+}

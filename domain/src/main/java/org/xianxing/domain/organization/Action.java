@@ -1,0 +1,26 @@
+package org.xianxing.domain.organization;
+
+/** What somebody may want to do. Who may do which stands in {@link AccessPolicy}. */
+public enum Action {
+    VIEW_SHEET,
+    RECORD_CLAIM,
+    SUBMIT_SHEET,
+    CLAIM_CITY_MILESTONE,
+    REVIEW_FOR_CITY,
+    REVIEW_FOR_PROVINCE,
+    GRANT_EXTENSION,
+    FILE_OBJECTION,
+    DECIDE_OBJECTION,
+    MANAGE_CYCLE,
+    MANAGE_RUBRIC,
+    MANAGE_CATALOG,
+    VIEW_CATALOG,
+    ENTER_RANKS,
+    VIEW_RANKING,
+    VIEW_RANKING_EARLY,
+    FIX_RANKING,
+    SET_REWARDS,
+    DRAFT_BULLETIN,
+    SIGN_BULLETIN,
+    VIEW_ISSUED_BULLETIN
+}
