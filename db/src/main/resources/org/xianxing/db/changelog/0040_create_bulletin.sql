@@ -1,0 +1,42 @@
+--liquibase formatted sql
+
+--changeset xianxing:0040
+create table bulletin (
+    id ${uuid} not null,
+    version int not null,
+    cycle_id ${uuid} not null,
+    state varchar(10) not null,
+    title varchar(200) not null,
+    recipients varchar(1000) not null,
+    body text not null,
+    signature varchar(100) not null,
+    copies varchar(1000) not null,
+    printed_by varchar(100) not null,
+    drafted_account ${uuid} not null,
+    drafted_name varchar(40) not null,
+    drafted_organization varchar(40) not null,
+    drafted_at ${time} not null,
+    checked_account ${uuid},
+    checked_name varchar(40),
+    checked_organization varchar(40),
+    checked_at ${time},
+    signed_account ${uuid},
+    signed_name varchar(40),
+    signed_organization varchar(40),
+    signed_at ${time},
+    issued_account ${uuid},
+    issued_name varchar(40),
+    issued_organization varchar(40),
+    issued_at ${time},
+    issuer varchar(12),
+    document_year int,
+    document_sequence int,
+    document_date date,
+    file_digest char(64),
+    constraint pk_bulletin primary key (id),
+    constraint uq_bulletin_cycle unique (cycle_id),
+    constraint uq_bulletin_number unique (issuer, document_year, document_sequence),
+    constraint fk_bulletin_cycle foreign key (cycle_id) references evaluation_cycle (id),
+    constraint ck_bulletin_state check (state in ('DRAFT', 'CHECKED', 'SIGNED', 'ISSUED'))
+) ${table};
+--rollback drop table bulletin;
