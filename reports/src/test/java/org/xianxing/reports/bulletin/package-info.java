@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.reports.bulletin;
+
+import org.jspecify.annotations.NullMarked;

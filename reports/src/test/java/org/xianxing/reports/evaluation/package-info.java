@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.reports.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.reports.shared;
+
+import org.jspecify.annotations.NullMarked;
