@@ -1,0 +1,83 @@
+package org.xianxing.app.evaluation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.xianxing.app.evaluation.ClaimService.Download;
+import org.xianxing.app.shell.components.EmptyState;
+import org.xianxing.domain.evaluation.Claim;
+import org.xianxing.domain.evaluation.EvidenceFile;
+import org.xianxing.domain.evaluation.EvidenceId;
+
+/** The evidence of the claim under review, one file at a time. */
+final class ReviewEvidence extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int DIGEST_SHOWN = 8;
+
+    private final Div tabs = new Div();
+    private final Div paper = new Div();
+    private final transient Function<EvidenceId, Optional<Download>> source;
+
+    ReviewEvidence(Claim claim, Function<EvidenceId, Optional<Download>> source) {
+        this.source = source;
+        addClassName("xx-evidence-pane");
+        tabs.addClassName("xx-evidence-tabs");
+        tabs.getElement().setAttribute("role", "tablist");
+        paper.addClassName("xx-paper");
+        add(tabs, paper);
+        List<EvidenceFile> files = claim.evidence();
+        if (files.isEmpty()) {
+            paper.add(
+                    new EmptyState(
+                            getTranslation("evaluation.review.no-evidence"),
+                            getTranslation("evaluation.review.no-evidence-explained")));
+            return;
+        }
+        for (int i = 0; i < files.size(); i++) {
+            EvidenceFile file = files.get(i);
+            NativeButton tab = new NativeButton((i + 1) + " " + file.name());
+            tab.getElement().setAttribute("role", "tab");
+            tab.addClickListener(_ -> show(file, tab));
+            tabs.add(tab);
+            if (i == 0) {
+                show(file, tab);
+            }
+        }
+    }
+
+    private void show(EvidenceFile file, NativeButton tab) {
+        tabs.getChildren().forEach(t -> t.getElement().setAttribute("aria-selected", "false"));
+        tab.getElement().setAttribute("aria-selected", "true");
+        paper.removeAll();
+        Span about =
+                new Span(
+                        EvidenceLinks.size(file.size())
+                                + " · SHA-256 "
+                                + file.digest().substring(0, DIGEST_SHOWN)
+                                + "…");
+        about.addClassName("xx-dim");
+        Div line = new Div(EvidenceLinks.link(file, source), about);
+        line.addClassName("xx-paper-line");
+        paper.add(line);
+        if (file.mediaType().equals("application/pdf")) {
+            IFrame frame = new IFrame();
+            frame.getElement().setAttribute("src", EvidenceLinks.handler(file, source));
+            frame.setTitle(file.name());
+            frame.setSizeFull();
+            // The viewer's own page list would take half of the room.
+            frame.getElement().executeJs("this.src = this.src + '#navpanes=0&view=FitH'");
+            paper.add(frame);
+        } else if (EvidenceLinks.isShown(file)) {
+            paper.add(new Image(EvidenceLinks.handler(file, source), file.name()));
+        } else {
+            paper.add(new EmptyState(file.name(), getTranslation("evaluation.review.open-to-see")));
+        }
+    }
+}

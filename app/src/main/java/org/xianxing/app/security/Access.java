@@ -1,0 +1,17 @@
+package org.xianxing.app.security;
+
+/**
+ * Role names for {@link jakarta.annotation.security.RolesAllowed} on views, each equal to the name
+ * of the role. Opening a view is the outer door only: what may be done is asked again in the
+ * application services.
+ */
+public final class Access {
+
+    public static final String ZONE_OFFICIAL = "ZONE_OFFICIAL";
+    public static final String CITY_REVIEWER = "CITY_REVIEWER";
+    public static final String PROVINCE_EVALUATOR = "PROVINCE_EVALUATOR";
+    public static final String PROVINCE_LEADER = "PROVINCE_LEADER";
+    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+
+    private Access() {}
+}

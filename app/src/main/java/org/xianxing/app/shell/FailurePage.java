@@ -1,0 +1,25 @@
+package org.xianxing.app.shell;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** A view could not be opened; the page says under which identifier the log tells why. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+final class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        String id = ErrorIds.log(parameter.getException());
+        show(
+                getTranslation("shell.cannot-open"),
+                getTranslation("shell.cannot-open-explained", id));
+        return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+    }
+}

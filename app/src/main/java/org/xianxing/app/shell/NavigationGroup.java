@@ -1,0 +1,23 @@
+package org.xianxing.app.shell;
+
+/** The headings of the navigation, in order. */
+public enum NavigationGroup {
+    /** Without a heading, on top. */
+    TODAY,
+    SELF_SCORE,
+    REVIEW,
+    CATALOG,
+    RESULTS,
+    SETTINGS;
+
+    String labelKey() {
+        return switch (this) {
+            case TODAY -> "shell.group-today";
+            case SELF_SCORE -> "shell.group-self-score";
+            case REVIEW -> "shell.group-review";
+            case CATALOG -> "shell.group-catalog";
+            case RESULTS -> "shell.group-results";
+            case SETTINGS -> "shell.group-settings";
+        };
+    }
+}

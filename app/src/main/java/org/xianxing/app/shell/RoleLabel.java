@@ -1,0 +1,19 @@
+package org.xianxing.app.shell;
+
+import org.xianxing.domain.organization.Role;
+
+/** Message keys of the roles' names. */
+public final class RoleLabel {
+
+    private RoleLabel() {}
+
+    public static String key(Role role) {
+        return switch (role) {
+            case ZONE_OFFICIAL -> "organization.role-zone-official";
+            case CITY_REVIEWER -> "organization.role-city-reviewer";
+            case PROVINCE_EVALUATOR -> "organization.role-province-evaluator";
+            case PROVINCE_LEADER -> "organization.role-province-leader";
+            case ADMINISTRATOR -> "organization.role-administrator";
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package org.xianxing.app.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.Cookie;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.security.DemoAccounts;
+import org.xianxing.app.security.SignInAttempts;
+import org.xianxing.app.security.SignInPage;
+import org.xianxing.app.start.DemoMode;
+
+/** The page on which a person signs in. */
+@Route(value = SignInPage.PATH, autoLayout = false)
+@AnonymousAllowed
+final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient SignInAttempts attempts;
+    private final transient CurrentActor currentActor;
+    private final SignInForm form;
+
+    SignInView(
+            SignInAttempts attempts,
+            CurrentActor currentActor,
+            ObjectProvider<DemoAccounts> demoAccounts,
+            ObjectProvider<StageTrack> stageTrack,
+            DemoMode demoMode) {
+        this.attempts = attempts;
+        this.currentActor = currentActor;
+        this.form =
+                new SignInForm(
+                        stageTrack
+                                .orderedStream()
+                                .findFirst()
+                                .flatMap(source -> source.publicCaption(getLocale())));
+        addClassName("xx-sign-in");
+        Div side = new Div(form);
+        side.addClassName("xx-sign-in-side");
+        List<DemoAccounts.DemoAccount> accounts =
+                demoMode.active()
+                        ? demoAccounts.stream().flatMap(demo -> demo.all().stream()).toList()
+                        : List.of();
+        if (!accounts.isEmpty()) {
+            side.add(new DemoAccountsCard(accounts, form::fill));
+        }
+        side.add(new SignInFooter());
+        add(new SignInPoster(demoMode.active()), side);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (currentActor.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        Optional<String> typed = typedName();
+        form.setUsername(typed.or(SignInView::rememberedName).orElse(""));
+        form.setRemember(rememberedName().isPresent());
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        if (parameters.containsKey(SignInPage.LOCKED)) {
+            form.showError(locked(typed.orElse("")));
+        } else if (parameters.containsKey(SignInPage.WRONG)) {
+            form.showError(getTranslation("shell.sign-in-wrong"));
+        }
+    }
+
+    private String locked(String username) {
+        return attempts.lockedUntil(username)
+                .map(until -> LocalTime.ofInstant(until.plusSeconds(59), PlainText.OFFICE_TIME))
+                .map(until -> getTranslation("shell.sign-in-locked", PlainText.time(until)))
+                .orElseGet(() -> getTranslation("shell.sign-in-unlocked"));
+    }
+
+    private static Optional<String> typedName() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(VaadinSession::getSession)
+                .map(session -> session.getAttribute(SignInPage.TYPED_NAME))
+                .map(String::valueOf)
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static Optional<String> rememberedName() {
+        @Nullable VaadinRequest request = VaadinRequest.getCurrent();
+        Cookie @Nullable [] cookies = request == null ? null : request.getCookies();
+        if (cookies == null) {
+            return Optional.empty();
+        }
+        return List.of(cookies).stream()
+                .filter(cookie -> SignInPage.NAME_COOKIE.equals(cookie.getName()))
+                .map(Cookie::getValue)
+                .filter(name -> name.matches("[a-z0-9.-]{2,40}"))
+                .findFirst();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.page-title", getTranslation("shell.sign-in"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.xianxing.app.start;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.net.URI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.xianxing.db.reference.ReferenceData;
+import org.xianxing.db.shared.Database;
+import org.xianxing.db.shared.DatabaseUnavailableException;
+import org.xianxing.db.shared.Transactions;
+
+/**
+ * The database and its connections. Beans close in reverse order: first the web server, then the
+ * pool, last the server that we started.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final int MOST_CONNECTIONS = 16;
+    private static final long FIRST_CONNECTION_MILLIS = 10_000;
+
+    @Bean
+    DatabaseServer databaseServer(Settings settings) {
+        Settings.Db db = settings.db();
+        if (!db.url().isBlank()) {
+            return new DatabaseServer(db.url(), db.username(), db.password(), false, () -> {});
+        }
+        return EmbeddedDatabase.start(settings.data().toAbsolutePath().normalize());
+    }
+
+    @Bean
+    DemoMode demoMode(Settings settings, DatabaseServer server) {
+        return new DemoMode(settings.demo().orElse(server.embedded()));
+    }
+
+    @Bean
+    HikariDataSource dataSource(DatabaseServer server) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("xianxing");
+        config.setJdbcUrl(server.url());
+        config.setUsername(server.username());
+        config.setPassword(server.password());
+        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setInitializationFailTimeout(FIRST_CONNECTION_MILLIS);
+        config.setConnectionTimeout(FIRST_CONNECTION_MILLIS);
+        config.addDataSourceProperty("connectionTimeZone", "UTC");
+        config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
+        config.addDataSourceProperty("useInformationSchema", "false");
+        config.addDataSourceProperty("rewriteBatchedStatements", "true");
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw unreachable(server, e);
+        }
+    }
+
+    @Bean
+    Database database(HikariDataSource dataSource, DatabaseServer server) {
+        try {
+            Database.migrate(dataSource);
+        } catch (DatabaseUnavailableException e) {
+            throw unreachable(server, e);
+        } catch (Database.MigrationException e) {
+            throw new StartRefusal(
+                    StartTexts.line("start.migration-failed", String.valueOf(e.getMessage())), e);
+        }
+        Database database = new Database(dataSource);
+        ReferenceData.load(database);
+        return database;
+    }
+
+    @Bean
+    Transactions transactions(Database database) {
+        return database.transactions();
+    }
+
+    private static StartRefusal unreachable(DatabaseServer server, Exception e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String reason = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+        return new StartRefusal(
+                StartTexts.line("start.database-unreachable", address(server.url()), reason), e);
+    }
+
+    /** Host, port and schema; parameters may hold secrets. */
+    private static String address(String url) {
+        if (!url.startsWith("jdbc:")) {
+            return url;
+        }
+        URI uri = URI.create(url.substring("jdbc:".length()).replaceAll("[?].*", ""));
+        return uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort()) + uri.getPath();
+    }
+}

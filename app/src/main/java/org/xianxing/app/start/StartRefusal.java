@@ -1,0 +1,16 @@
+package org.xianxing.app.start;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The application cannot start for a reason that an operator can mend; the message is one line in
+ * Chinese and English.
+ */
+final class StartRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    StartRefusal(String line, @Nullable Throwable cause) {
+        super(line, cause);
+    }
+}
