@@ -1,0 +1,48 @@
+package org.xianxing.app.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.xianxing.app.shell.Messages;
+import org.xianxing.app.workbook.WorkbookReason;
+import org.xianxing.domain.evaluation.EvaluationReason;
+import org.xianxing.domain.shared.Reason;
+import org.xianxing.domain.shared.ReasonCode;
+
+class ReasonSentencesTest {
+
+    private final Messages messages = new Messages();
+
+    @Test
+    void every_reason_has_a_sentence_in_both_languages() {
+        List<ReasonCode> all =
+                Stream.<ReasonCode>concat(
+                                Arrays.stream(EvaluationReason.values()),
+                                Arrays.stream(WorkbookReason.values()))
+                        .toList();
+
+        for (var language : Messages.LOCALES) {
+            assertThat(all)
+                    .allSatisfy(code ->
+                            assertThat(messages.has(code.messageKey(), language))
+                                    .as("%s in %s", code.messageKey(), language)
+                                    .isTrue());
+        }
+    }
+
+    @Test
+    void a_sentence_names_its_facts() {
+        Reason reason =
+                Reason.of(
+                        EvaluationReason.CYCLE_DATES_OUT_OF_ORDER,
+                        Instant.parse("2027-01-22T09:30:00Z"),
+                        Instant.parse("2027-01-04T00:30:00Z"));
+
+        assertThat(messages.reason(reason, Messages.CHINESE))
+                .isEqualTo("时间先后不对：2027年1月4日 08:30 应晚于 2027年1月22日 17:30。请改后一个日期。");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.evaluation;
+
+import org.jspecify.annotations.NullMarked;

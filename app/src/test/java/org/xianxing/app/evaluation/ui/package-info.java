@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.evaluation.ui;
+
+import org.jspecify.annotations.NullMarked;

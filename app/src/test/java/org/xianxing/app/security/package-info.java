@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.security;
+
+import org.jspecify.annotations.NullMarked;

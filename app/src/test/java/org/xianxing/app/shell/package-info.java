@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.xianxing.app.testing;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.xianxing.db.TestDatabase;
+
+/**
+ * The whole application on a real database and a free port, started once for all tests that extend
+ * this class. It has one person for each role ({@link People}).
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"xianxing.demo=true", "xianxing.data=target/test-data"})
+@Import({People.class, TestFeature.class})
+public abstract class AppTest {
+
+    private static final TestDatabase DATABASE = TestDatabase.create();
+
+    @LocalServerPort private int port;
+
+    @Autowired private People people;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("xianxing.db.url", DATABASE::jdbcUrl);
+        registry.add("xianxing.db.username", DATABASE::username);
+        registry.add("xianxing.db.password", DATABASE::password);
+    }
+
+    /** The address of a path of the running application. */
+    protected String url(String path) {
+        return "http://127.0.0.1:" + port + "/" + path;
+    }
+
+    protected People people() {
+        return people;
+    }
+}

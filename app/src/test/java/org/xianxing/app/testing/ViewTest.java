@@ -1,0 +1,77 @@
+package org.xianxing.app.testing;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import kotlin.jvm.functions.Function0;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.xianxing.app.demonstration.Demonstration;
+import org.xianxing.app.shell.Messages;
+import org.xianxing.domain.organization.Role;
+
+/** Views without a browser. Each test first says who opens the application. */
+public abstract class ViewTest extends AppTest {
+
+    @Autowired private ApplicationContext context;
+    @Autowired private AuthenticationProvider signIn;
+
+    /** Opens the application as the person with the role, in Chinese. */
+    protected void openAs(Role role) {
+        openAs(role, Messages.CHINESE);
+    }
+
+    protected void openAs(Role role, Locale language) {
+        open(signedIn(people().with(role).username(), People.PASSWORD), language);
+    }
+
+    /** Opens the application as a person of the demonstration, who takes part in its cycles. */
+    protected void openAsDemonstrated(String username) {
+        open(signedIn(username, Demonstration.PASSWORD), Messages.CHINESE);
+    }
+
+    private @Nullable Authentication signedIn(String username, String password) {
+        return signIn.authenticate(
+                UsernamePasswordAuthenticationToken.unauthenticated(username, password));
+    }
+
+    /** Opens the application without signing in. */
+    protected void openAsVisitor() {
+        open(null, Messages.CHINESE);
+    }
+
+    private void open(@Nullable Authentication who, Locale language) {
+        SecurityContextHolder.getContext().setAuthentication(who);
+        MockVaadin.setMockRequestFactory(session -> {
+            FakeRequest request = new FakeRequest(session);
+            request.addCookie(
+                    new jakarta.servlet.http.Cookie("xianxing-language", language.toLanguageTag()));
+            if (who != null) {
+                request.setUserPrincipalInt(who);
+                request.setUserInRole((_, role) -> hasRole(who, role));
+            }
+            return request;
+        });
+        Function0<UI> newUi = MockedUI::new;
+        MockVaadin.setup(newUi, new TestServlet(context, newUi));
+    }
+
+    private static boolean hasRole(Authentication who, String role) {
+        return who.getAuthorities().stream()
+                .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
+    }
+
+    @AfterEach
+    protected void leave() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.workbook;
+
+import org.jspecify.annotations.NullMarked;
