@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import org.xianxing.app.shell.Messages;
+import org.xianxing.app.shell.components.DateFields;
 import org.xianxing.domain.bulletin.DocumentNumber;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
@@ -39,7 +40,7 @@ final class IssueDialog extends Dialog {
         number.setWidthFull();
         date.setLabel(getTranslation("bulletin.date"));
         date.setValue(today);
-        date.setLocale(getLocale());
+        DateFields.speak(date, getLocale());
         date.setWidthFull();
         Button cancel = new Button(getTranslation("bulletin.issue-cancel"), _ -> close());
         Button issue = new Button(getTranslation("bulletin.issue-for-ever"), _ -> issue());

@@ -35,7 +35,10 @@ final class ClaimCard extends Div {
         title.addClassName("xx-claim-title");
         Div line = new Div(title);
         line.addClassName("xx-claim-line");
-        document(claim, view).ifPresent(line::add);
+        document(claim, view).ifPresent(title::add);
+        if (!claim.owner().equals(view.zone().id())) {
+            title.add(Badge.tag(words.of("sheet.city-fact", locale)));
+        }
         line.add(
                 part(claim.content().date().map(d -> Times.day(d, locale)).orElse("")),
                 part(claim.content().responsiblePerson()));
@@ -47,10 +50,6 @@ final class ClaimCard extends Div {
             files.add(none);
         }
         line.add(files);
-        boolean city = !claim.owner().equals(view.zone().id());
-        if (city) {
-            line.add(Badge.tag(words.of("sheet.city-fact", locale)));
-        }
         line.add(words.badge(claim, view, locale));
         if (editable) {
             Button change =

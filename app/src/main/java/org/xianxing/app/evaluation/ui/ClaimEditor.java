@@ -17,12 +17,16 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xianxing.app.evaluation.SheetView;
+import org.xianxing.app.shell.components.DateFields;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.domain.evaluation.Claim;
@@ -64,6 +68,8 @@ final class ClaimEditor extends Div {
     private final TextArea effect = new TextArea();
     private final Span saved = new Span();
     private final Div problems = new Div();
+    private final Div fileProblems = new Div();
+    private final Upload upload = new Upload();
     private final Div files = new Div();
     private boolean filling;
 
@@ -137,7 +143,7 @@ final class ClaimEditor extends Div {
         }
         amount.setValueChangeMode(ValueChangeMode.LAZY);
         amount.setValueChangeTimeout(REST_MILLIS);
-        date.setLocale(getLocale());
+        DateFields.speak(date, getLocale());
         if (indicator.currentYearOnly()) {
             Cycle cycle = view.cycle();
             date.setHelperText(getTranslation("evaluation.claim.date-help", cycle.year()));
@@ -290,41 +296,45 @@ final class ClaimEditor extends Div {
     }
 
     private Div evidence() {
-        Upload upload =
-                new Upload(
-                        UploadHandler.inMemory(
-                                (metadata, bytes) -> receive(metadata.fileName(), bytes)));
+        upload.setUploadHandler(
+                UploadHandler.toTempFile(
+                        (metadata, file) -> receive(metadata.fileName(), file.toPath())));
         upload.setMaxFileSize((int) EvidenceFile.MAXIMUM_SIZE);
         upload.setMaxFiles(EvidenceFile.MAXIMUM_PER_CLAIM);
         upload.setDropLabel(new Span(getTranslation("evaluation.claim.drop")));
         Button choose =
                 new Button(getTranslation("evaluation.claim.choose-file"), Icon.UPLOAD.create());
         upload.setUploadButton(choose);
-        upload.addFileRejectedListener(_ ->
-                problems.add(
-                        NoteStrip.error(
-                                words.reason(
-                                        Reason.of(
-                                                EvaluationReason.EVIDENCE_TOO_LARGE,
-                                                "",
-                                                EvidenceFile.MAXIMUM_SIZE / (1024 * 1024)),
-                                        getLocale()))));
+        upload.addFileRejectedListener(_ -> {
+            fileProblems.removeAll();
+            fileProblems.add(
+                    NoteStrip.error(
+                            words.reason(
+                                    Reason.of(
+                                            EvaluationReason.EVIDENCE_TOO_LARGE,
+                                            "",
+                                            EvidenceFile.MAXIMUM_SIZE / (1024 * 1024)),
+                                    getLocale())));
+        });
         Span title = new Span(getTranslation("evaluation.claim.evidence"));
         title.addClassName("xx-small");
-        Div part = new Div(title, files, upload);
+        fileProblems.getElement().setAttribute("aria-live", "assertive");
+        Div part = new Div(title, files, fileProblems, upload);
         part.addClassName("xx-evidence");
         return part;
     }
 
-    private void receive(String fileName, byte[] bytes) {
+    private void receive(String fileName, Path received) {
         Runnable store =
                 () -> {
-                    try (InputStream content = new java.io.ByteArrayInputStream(bytes)) {
-                        Outcome<Claim> outcome = actions.attach(claim.id(), fileName, content);
-                        keep(outcome);
-                        showFiles();
+                    try (InputStream content = Files.newInputStream(received)) {
+                        keepFile(actions.attach(claim.id(), fileName, content));
+                        // What counts is the list of stored files, not that of the transfers.
+                        upload.clearFileList();
                     } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
+                        throw new UncheckedIOException(e);
+                    } finally {
+                        delete(received);
                     }
                 };
         Optional<UI> ui = getUI();
@@ -332,6 +342,25 @@ final class ClaimEditor extends Div {
             ui.get().access(store::run);
         } else {
             store.run();
+        }
+    }
+
+    /** A refused file is told beside the files, where no saved field clears the message. */
+    private void keepFile(Outcome<Claim> outcome) {
+        fileProblems.removeAll();
+        if (outcome.isDone()) {
+            keep(outcome);
+            showFiles();
+        } else {
+            fileProblems.add(NoteStrip.error(words.reasons(outcome.reasons(), getLocale())));
+        }
+    }
+
+    private static void delete(Path received) {
+        try {
+            Files.deleteIfExists(received);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,17 +1,14 @@
 package org.xianxing.app.evaluation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.text.DateFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.xianxing.app.shell.components.DateFields;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.app.shell.components.SheetCard;
 import org.xianxing.domain.evaluation.Cycle;
@@ -83,23 +80,9 @@ final class CycleDatesForm extends Div {
         picker.setDateAriaLabel(text("date-of", text(name)));
         picker.setTimeAriaLabel(text("time-of", text(name)));
         picker.setStep(Duration.ofMinutes(30));
-        picker.setLocale(getLocale());
-        picker.setDatePickerI18n(names(getLocale()));
+        DateFields.speak(picker, getLocale());
         picker.setManualValidation(true);
         return picker;
-    }
-
-    private DatePickerI18n names(Locale locale) {
-        DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-        DatePickerI18n i18n = new DatePickerI18n();
-        i18n.setDateFormat("yyyy-MM-dd");
-        i18n.setMonthNames(Arrays.asList(symbols.getMonths()).subList(0, 12));
-        i18n.setWeekdays(Arrays.asList(symbols.getWeekdays()).subList(1, 8));
-        i18n.setWeekdaysShort(Arrays.asList(symbols.getShortWeekdays()).subList(1, 8));
-        i18n.setFirstDayOfWeek(1);
-        i18n.setToday(text("today"));
-        i18n.setCancel(text("cancel"));
-        return i18n;
     }
 
     private void save() {

@@ -46,6 +46,7 @@ final class RankingTable extends Grid<Line> {
     private final transient RankingWords words;
     private final transient Locale locale;
     private final transient Map<OrganizationId, List<Ranking.Mark>> cuts = new HashMap<>();
+    private final transient Map<OrganizationId, Integer> unratedRuns = new HashMap<>();
     private final transient List<Column<Line>> wideColumns = new ArrayList<>();
 
     RankingTable(
@@ -72,13 +73,15 @@ final class RankingTable extends Grid<Line> {
     /** Shows these lines, in this order. */
     void show(List<Line> lines, boolean withCuts) {
         cuts.clear();
+        findUnratedRuns(lines);
         setItems(lines);
         if (withCuts) {
             findCuts(lines);
         }
         lines.forEach(line ->
                 setDetailsVisible(
-                        line, cuts.containsKey(line.zone()) || !remarkBelow(line).isEmpty()));
+                        line,
+                        cuts.containsKey(line.zone()) || unratedRuns.containsKey(line.zone())));
         boolean whole = lines.size() <= MOST_ROWS_DRAWN;
         setAllRowsVisible(whole);
         if (!whole) {
@@ -98,7 +101,7 @@ final class RankingTable extends Grid<Line> {
                                 .withProperty("place", l -> words.place(l.standing(), locale)))
                 .setHeader(words.of("column-place", locale))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("56px")
+                .setWidth("46px")
                 .setFlexGrow(0);
         addColumn(
                         LitRenderer.<Line>of(
@@ -108,7 +111,7 @@ final class RankingTable extends Grid<Line> {
                                 .withProperty("sign", RankingTable::sign)
                                 .withProperty("spoken", l -> spoken(l)))
                 .setHeader(words.of("column-movement", locale))
-                .setWidth("56px")
+                .setWidth("52px")
                 .setFlexGrow(0);
         addColumn(
                         LitRenderer.<Line>of(
@@ -118,19 +121,19 @@ final class RankingTable extends Grid<Line> {
                                 .withProperty("tags", this::tags))
                 .setHeader(words.of("column-zone", locale))
                 .setRowHeader(true)
-                .setWidth("180px")
+                .setWidth("150px")
                 .setFlexGrow(1);
         wideColumns.add(
                 addColumn(Line::cityName)
                         .setHeader(words.of("column-city", locale))
-                        .setWidth("76px")
+                        .setWidth("64px")
                         .setFlexGrow(0));
         addColumn(
                         LitRenderer.<Line>of("<span class=\"xx-sum\">${item.total}</span>")
                                 .withProperty("total", this::total))
                 .setHeader(words.of("column-total", locale))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("66px")
+                .setWidth("60px")
                 .setFlexGrow(0);
         for (IndicatorGroup group : view.rubric().groups()) {
             wideColumns.add(addGroupColumn(group));
@@ -174,7 +177,7 @@ final class RankingTable extends Grid<Line> {
                                                         .orElse("0")))
                 .setHeader(heading)
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("72px")
+                .setWidth("60px")
                 .setFlexGrow(0);
     }
 
@@ -283,14 +286,36 @@ final class RankingTable extends Grid<Line> {
         cuts.computeIfAbsent(after.zone(), _ -> new ArrayList<>()).add(mark);
     }
 
-    private static String remarkBelow(Line line) {
-        return line.standing() instanceof Ranking.Standing.Unrated ? line.remark() : "";
+    /** Unrated zones with the same reason share one sentence, below the last of them. */
+    private void findUnratedRuns(List<Line> lines) {
+        unratedRuns.clear();
+        int run = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!isUnrated(line)) {
+                continue;
+            }
+            run++;
+            boolean goesOn =
+                    i + 1 < lines.size()
+                            && isUnrated(lines.get(i + 1))
+                            && lines.get(i + 1).remark().equals(line.remark());
+            if (!goesOn) {
+                unratedRuns.put(line.zone(), run);
+                run = 0;
+            }
+        }
+    }
+
+    private static boolean isUnrated(Line line) {
+        return line.standing() instanceof Ranking.Standing.Unrated;
     }
 
     private Div below(Line line) {
         Div below = new Div();
-        if (!remarkBelow(line).isEmpty()) {
-            Div why = new Div(words.of("unrated-because", locale, line.remark()));
+        Integer unrated = unratedRuns.get(line.zone());
+        if (unrated != null) {
+            Div why = new Div(words.of("unrated-because", locale, line.remark(), unrated));
             why.addClassName("xx-why-unrated");
             below.add(why);
         }

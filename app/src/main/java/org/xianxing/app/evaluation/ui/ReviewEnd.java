@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.xianxing.app.evaluation.SheetView;
+import org.xianxing.app.shell.components.DateFields;
 import org.xianxing.app.shell.components.LockedButton;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.domain.evaluation.Claim;
@@ -86,7 +87,7 @@ final class ReviewEnd extends Div {
         dialog.setHeaderTitle(
                 getTranslation("evaluation.review.send-back-title", view.zone().shortName()));
         DateTimePicker until = new DateTimePicker(getTranslation("evaluation.review.mend-until"));
-        until.setLocale(getLocale());
+        DateFields.speak(until, getLocale());
         until.setValue(proposed().atTime(END_OF_WORK));
         dialog.add(new Paragraph(getTranslation("evaluation.review.send-back-explained")), until);
         Button send =

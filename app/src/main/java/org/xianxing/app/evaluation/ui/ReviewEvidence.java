@@ -71,8 +71,13 @@ final class ReviewEvidence extends Div {
             frame.getElement().setAttribute("src", EvidenceLinks.handler(file, source));
             frame.setTitle(file.name());
             frame.setSizeFull();
-            // The viewer's own page list would take half of the room.
-            frame.getElement().executeJs("this.src = this.src + '#navpanes=0&view=FitH'");
+            // The viewer reads its settings only with a new address, and its own page list would
+            // take half of the room.
+            frame.getElement()
+                    .executeJs(
+                            "const file = this.getAttribute('src'); this.removeAttribute('src');"
+                                    + " requestAnimationFrame(() => this.src = file +"
+                                    + " '#navpanes=0&toolbar=0&view=FitH')");
             paper.add(frame);
         } else if (EvidenceLinks.isShown(file)) {
             paper.add(new Image(EvidenceLinks.handler(file, source), file.name()));

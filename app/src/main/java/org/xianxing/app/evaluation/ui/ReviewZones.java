@@ -128,6 +128,7 @@ final class ReviewZones extends Div {
         NativeButton button = new NativeButton();
         button.add(icon.createSmall(), code, name);
         button.addClassName("xx-zone-claim");
+        button.setClassName("xx-pending", claim.decision(level).isPending());
         if (index == position) {
             button.addClassName("xx-on");
             button.getElement().setAttribute("aria-current", "true");

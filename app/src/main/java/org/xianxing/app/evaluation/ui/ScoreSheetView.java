@@ -168,7 +168,8 @@ final class ScoreSheetView extends Div implements BeforeEnterObserver, AfterNavi
                                 new SubmissionDialog(
                                                 sheets,
                                                 actor,
-                                                view,
+                                                sheets.view(
+                                                        actor, view.cycle().id(), view.zone().id()),
                                                 words,
                                                 this::openAt,
                                                 this::show)
