@@ -126,7 +126,8 @@ record HouseRules(String root) {
                         "app.shell.components",
                         "app.demonstration",
                         "app.storage",
-                        "app.workbook")
+                        "app.workbook",
+                        "app.workbook.ui")
                 .map(this::in)
                 .forEach(known::add);
         return classes().should().resideInAnyPackage(known.toArray(String[]::new));

@@ -10,7 +10,8 @@ import org.xianxing.db.TestDatabase;
 
 /**
  * The whole application on a real database and a free port, started once for all tests that extend
- * this class. It has one person for each role ({@link People}).
+ * this class, and once more for those with properties of their own. It has one person for each role
+ * ({@link People}).
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -18,17 +19,16 @@ import org.xianxing.db.TestDatabase;
 @Import({People.class, TestFeature.class})
 public abstract class AppTest {
 
-    private static final TestDatabase DATABASE = TestDatabase.create();
-
     @LocalServerPort private int port;
 
     @Autowired private People people;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("xianxing.db.url", DATABASE::jdbcUrl);
-        registry.add("xianxing.db.username", DATABASE::username);
-        registry.add("xianxing.db.password", DATABASE::password);
+        TestDatabase database = TestDatabase.create();
+        registry.add("xianxing.db.url", database::jdbcUrl);
+        registry.add("xianxing.db.username", database::username);
+        registry.add("xianxing.db.password", database::password);
     }
 
     /** The address of a path of the running application. */

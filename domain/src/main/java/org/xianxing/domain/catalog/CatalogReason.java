@@ -32,5 +32,13 @@ public enum CatalogReason implements ReasonCode {
     /** Length and longest length. */
     CATALOG_FIELD_TOO_LONG,
     /** The batch's stated count: all its places have titles, some of them without a number. */
-    CATALOG_BATCH_FULL
+    CATALOG_BATCH_FULL,
+    /** The column that a table needs and does not have. */
+    CATALOG_COLUMN_MISSING,
+    /** The table has no row with a title. */
+    CATALOG_NO_ROWS,
+    /** An import brings nothing new. */
+    CATALOG_NOTHING_TO_CHANGE,
+    /** Somebody changed one of the items since they were shown. */
+    CATALOG_CHANGED_MEANWHILE
 }

@@ -2,12 +2,12 @@ package org.xianxing.app.bulletin.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
 import org.xianxing.app.bulletin.Download;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.NoteStrip;
+import org.xianxing.app.shell.components.PdfFrame;
 
 /** The document as it will be printed, in a frame, with a link for screens without room. */
 final class PreviewCard extends Div {
@@ -35,9 +35,7 @@ final class PreviewCard extends Div {
         open.add(Icon.EYE.createSmall(), new Span(getTranslation("bulletin.preview-open")));
         open.setTarget("_blank");
         bar.add(words, open);
-        IFrame frame = new IFrame(Downloads.shownPdf(source));
-        frame.setTitle(getTranslation("bulletin.preview"));
-        stage.add(frame);
+        stage.add(new PdfFrame(Downloads.shownPdf(source), getTranslation("bulletin.preview")));
     }
 
     /** Says why there is nothing to see. */

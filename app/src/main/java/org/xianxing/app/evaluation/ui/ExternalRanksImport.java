@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.xianxing.app.evaluation.RankImport;
 import org.xianxing.app.shell.components.LockedButton;
 import org.xianxing.app.shell.components.NoteStrip;
+import org.xianxing.app.workbook.ui.TableUpload;
 import org.xianxing.domain.evaluation.ExternalRankRepository.Ranks;
 import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationId;
@@ -48,7 +49,7 @@ final class ExternalRanksImport extends Dialog {
         Paragraph how = new Paragraph(text("import-explained"));
         how.addClassName("xx-sub");
         preview.addClassName("xx-stack");
-        Div content = new Div(how, new TableUpload(this::received, words), preview);
+        Div content = new Div(how, new TableUpload(this::received, words.messages()), preview);
         content.addClassName("xx-stack");
         add(content);
         take = new LockedButton(text("import-now"), this::take);
@@ -74,7 +75,7 @@ final class ExternalRanksImport extends Dialog {
             read = Map.of();
         }
         if (!reasons.isEmpty()) {
-            preview.add(TableUpload.reasons(reasons, words, getLocale()));
+            preview.add(TableUpload.reasons(reasons, words.messages(), getLocale()));
         }
         if (!read.isEmpty()) {
             preview.add(grid());

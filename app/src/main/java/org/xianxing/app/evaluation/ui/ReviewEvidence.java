@@ -1,7 +1,6 @@
 package org.xianxing.app.evaluation.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.xianxing.app.evaluation.ClaimService.Download;
 import org.xianxing.app.shell.components.EmptyState;
+import org.xianxing.app.shell.components.PdfFrame;
 import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.EvidenceFile;
 import org.xianxing.domain.evaluation.EvidenceId;
@@ -67,17 +67,8 @@ final class ReviewEvidence extends Div {
         line.addClassName("xx-paper-line");
         paper.add(line);
         if (file.mediaType().equals("application/pdf")) {
-            IFrame frame = new IFrame();
-            frame.getElement().setAttribute("src", EvidenceLinks.handler(file, source));
-            frame.setTitle(file.name());
+            PdfFrame frame = new PdfFrame(EvidenceLinks.handler(file, source), file.name());
             frame.setSizeFull();
-            // The viewer reads its settings only with a new address, and its own page list would
-            // take half of the room.
-            frame.getElement()
-                    .executeJs(
-                            "const file = this.getAttribute('src'); this.removeAttribute('src');"
-                                    + " requestAnimationFrame(() => this.src = file +"
-                                    + " '#navpanes=0&toolbar=0&view=FitH')");
             paper.add(frame);
         } else if (EvidenceLinks.isShown(file)) {
             paper.add(new Image(EvidenceLinks.handler(file, source), file.name()));

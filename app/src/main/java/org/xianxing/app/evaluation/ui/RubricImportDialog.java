@@ -13,6 +13,7 @@ import java.util.List;
 import org.xianxing.app.evaluation.RubricService;
 import org.xianxing.app.shell.components.LockedButton;
 import org.xianxing.app.shell.components.NoteStrip;
+import org.xianxing.app.workbook.ui.TableUpload;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.evaluation.IndicatorGroup;
 import org.xianxing.domain.evaluation.Rubric;
@@ -55,7 +56,13 @@ final class RubricImportDialog extends Dialog {
         how.addClassName("xx-sub");
         preview.addClassName("xx-stack");
         Div form =
-                new Div(title, label, origin, how, new TableUpload(this::received, words), preview);
+                new Div(
+                        title,
+                        label,
+                        origin,
+                        how,
+                        new TableUpload(this::received, words.messages()),
+                        preview);
         form.addClassName("xx-settings-dialog");
         add(form);
         take = new LockedButton(text("import-now"), this::take);
@@ -83,7 +90,7 @@ final class RubricImportDialog extends Dialog {
                 take.unlock();
             }
             case Outcome.Refused<Rubric>(List<Reason> reasons) -> {
-                preview.add(TableUpload.reasons(reasons, words, getLocale()));
+                preview.add(TableUpload.reasons(reasons, words.messages(), getLocale()));
                 take.lock(text("import-locked", reasons.size()));
             }
         }

@@ -32,6 +32,10 @@ class Words {
         this.messages = messages;
     }
 
+    Messages messages() {
+        return messages;
+    }
+
     String of(String key, Locale locale, Object... arguments) {
         return messages.getTranslation("evaluation." + key, locale, arguments);
     }

@@ -19,12 +19,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import org.xianxing.app.demonstration.Demonstration;
 import org.xianxing.app.testing.BrowserTest;
-import org.xianxing.db.TestDatabase;
 import org.xianxing.domain.evaluation.Cycle;
 import org.xianxing.reports.bulletin.BodyParagraph;
 import org.xianxing.reports.bulletin.BulletinDocument;
@@ -41,17 +38,9 @@ import org.xianxing.reports.shared.Watermark;
 @TestPropertySource(properties = "xianxing.data=target/test-data-loop")
 class LoopPagesTest extends BrowserTest {
 
-    private static final TestDatabase OWN_DATABASE = TestDatabase.create();
     private static final String PLATFORM = "浏览器走查平台";
 
     @TempDir private Path folder;
-
-    @DynamicPropertySource
-    static void ownDatabase(DynamicPropertyRegistry registry) {
-        registry.add("xianxing.db.url", OWN_DATABASE::jdbcUrl);
-        registry.add("xianxing.db.username", OWN_DATABASE::username);
-        registry.add("xianxing.db.password", OWN_DATABASE::password);
-    }
 
     @Test
     void from_a_zones_claim_to_the_published_bulletin() throws IOException {
@@ -90,11 +79,12 @@ class LoopPagesTest extends BrowserTest {
         page().waitForSelector(".xx-editor .xx-file-row :text('批复.pdf')");
         assertThat(page().inputValue("#claim-name input")).isEqualTo(PLATFORM);
         button("填好了，收起").click();
+        page().waitForSelector(".xx-editor", hidden());
         page().waitForSelector(".xx-claim-title:has-text('" + PLATFORM + "')");
         picture("loop-1-claim-1280");
 
         submitSheet();
-        page().waitForSelector("#indicator-B6 :text('待市初审')");
+        page().waitForSelector("#indicator-B6 :text('待审')");
         picture("loop-2-submitted-1280");
     }
 
@@ -102,10 +92,11 @@ class LoopPagesTest extends BrowserTest {
         act("shichushen", "review");
         openClaim(PLATFORM);
         page().fill("#review-reason textarea", "请补盖章的批复。");
-        button("退回补正").click();
+        page().locator("vaadin-button:has-text('退回补正')").click();
+        page().waitForSelector(".xx-undo-line:has-text('已退回')");
         acceptRest();
         button("退回开发区").click();
-        page().waitForSelector("vaadin-dialog[opened]");
+        page().waitForSelector("vaadin-dialog[opened]", attached());
         page().locator("vaadin-dialog[opened]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("退回刺桐"))
                 .click();
@@ -117,19 +108,14 @@ class LoopPagesTest extends BrowserTest {
         act("kaifaqu", "");
         page().waitForSelector(":text('请补盖章的批复。')");
         picture("loop-4-dashboard-1280");
-        page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("补正").setExact(true))
-                .or(
-                        page().getByRole(
-                                        AriaRole.LINK,
-                                        new Page.GetByRoleOptions().setName("补正").setExact(true)))
-                .first()
-                .click();
+        page().locator("vaadin-button:has-text('补正'), a:has-text('补正')").first().click();
         Locator card = page().locator(".xx-claim", has(PLATFORM));
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("补正")).click();
         page().fill("#claim-effect textarea", "已补盖章批复。");
         button("填好了，收起").click();
+        page().waitForSelector(".xx-editor", hidden());
         submitSheet();
-        page().waitForSelector("#indicator-B6 :text('待市初审')");
+        page().waitForSelector("#indicator-B6 :text('待审')");
     }
 
     private void cityPassesOn() {
@@ -145,7 +131,8 @@ class LoopPagesTest extends BrowserTest {
         act("shengfushen", "review");
         openClaim(PLATFORM);
         page().fill("#review-reason textarea", "平台尚未运营。");
-        button("不予认可").click();
+        page().locator("vaadin-button:has-text('不予认可')").click();
+        page().waitForSelector(".xx-undo-line:has-text('不予认可')");
         acceptRest();
         button("完成省复审").click();
         page().waitForSelector(".xx-zone:has-text('刺桐'):has-text('完成')");
@@ -154,7 +141,7 @@ class LoopPagesTest extends BrowserTest {
 
     private void provinceStartsTheObjectionPeriod() {
         act("shengfushen", "cycles");
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("练习")).first().click();
+        page().locator("a:has-text('练习')").first().click();
         button("开始公示").click();
         confirm("向各区公示");
         page().waitForSelector("text=公示中");
@@ -192,21 +179,21 @@ class LoopPagesTest extends BrowserTest {
 
     private void rankingIsFixed() {
         act("shengqicao", "cycles");
-        page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("练习")).first().click();
+        page().locator("a:has-text('练习')").first().click();
         button("结束公示期（练习）").click();
-        confirm("结束公示期");
+        confirm("结束公示期（练习）");
         page().waitForTimeout(800);
         open("ranking");
         button("固定排名").click();
         confirm("固定排名");
-        page().waitForSelector("text=已定稿");
+        page().waitForSelector("text=校验码");
         picture("loop-9-ranking-1280");
     }
 
     private void bulletinIsDraftedCheckedSignedAndIssued() {
         act("shengqicao", "bulletin");
         button("起草通报").click();
-        page().waitForSelector(".xx-bulletin-page iframe, iframe");
+        page().waitForSelector("text=取自排名的数字");
         act("shenghegao", "bulletin");
         button("核稿通过，送签发").click();
         page().waitForTimeout(800);
@@ -216,7 +203,10 @@ class LoopPagesTest extends BrowserTest {
         picture("loop-10-signed-1280");
         act("shengqicao", "bulletin");
         button("编号印发").click();
-        page().waitForSelector("vaadin-dialog[opened]");
+        page().waitForSelector("vaadin-dialog[opened]", attached());
+        page().fill(
+                        "vaadin-dialog[opened] vaadin-text-field input",
+                        "闽自贸办〔" + LocalDate.now(Cycle.OFFICE_ZONE).getYear() + "〕99号");
         button("印发通报").click();
         page().waitForSelector("vaadin-dialog[opened]", hidden());
         picture("loop-11-issued-1280");
@@ -254,14 +244,18 @@ class LoopPagesTest extends BrowserTest {
 
     private void submitSheet() {
         button("提交前核对").click();
-        page().waitForSelector(".xx-submission[opened]");
+        page().waitForSelector(".xx-submission[opened]", attached());
         picture("loop-check-1280");
         button("提交给泉州市商务局").click();
         page().waitForSelector(".xx-submission[opened]", hidden());
     }
 
     private void openClaim(String title) {
-        page().locator(".xx-zone:has-text('刺桐')").click();
+        Locator zone = page().locator(".xx-zone:has-text('刺桐')");
+        if (!zone.getAttribute("class").contains("xx-on")) {
+            zone.click();
+            page().waitForSelector(".xx-zone.xx-on:has-text('刺桐')");
+        }
         page().locator(".xx-zone-claim", has(title)).click();
         page().waitForSelector(".xx-claim-head h2:has-text('" + title + "')");
     }
@@ -293,7 +287,7 @@ class LoopPagesTest extends BrowserTest {
     }
 
     private void confirm(String text) {
-        page().waitForSelector("vaadin-confirm-dialog[opened]");
+        page().waitForSelector("vaadin-confirm-dialog[opened]", attached());
         page().locator("vaadin-confirm-dialog[opened]")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(text))
                 .click();
@@ -308,6 +302,10 @@ class LoopPagesTest extends BrowserTest {
 
     private static Page.LocatorOptions has(String text) {
         return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private static Page.WaitForSelectorOptions attached() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     private static Page.WaitForSelectorOptions hidden() {

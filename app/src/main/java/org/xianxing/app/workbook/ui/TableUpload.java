@@ -1,4 +1,4 @@
-package org.xianxing.app.evaluation.ui;
+package org.xianxing.app.workbook.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.xianxing.app.shell.Messages;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.workbook.WorkbookReader;
 import org.xianxing.app.workbook.WorkbookReason;
@@ -19,28 +20,33 @@ import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
 
 /** Takes one workbook or text file and hands on its rows, or says why it cannot be read. */
-final class TableUpload extends Div {
+public final class TableUpload extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private static final int MOST_REASONS = 100;
 
     private final transient Consumer<List<List<String>>> rows;
-    private final transient Words words;
+    private final transient Messages messages;
     private final Div problems = new Div();
 
-    TableUpload(Consumer<List<List<String>>> rows, Words words) {
+    /**
+     * A place to drop a table.
+     *
+     * @param rows takes the rows of a file that could be read
+     */
+    public TableUpload(Consumer<List<List<String>>> rows, Messages messages) {
         this.rows = rows;
-        this.words = words;
+        this.messages = messages;
         Upload upload =
                 new Upload(
                         UploadHandler.inMemory(
                                 (metadata, bytes) -> receive(metadata.fileName(), bytes)));
         upload.setAcceptedFileTypes(".xlsx", ".csv");
         upload.setMaxFileSize(WorkbookReader.MAXIMUM_SIZE);
-        upload.setDropLabel(new Span(getTranslation("evaluation.table.drop")));
+        upload.setDropLabel(new Span(getTranslation("shell.table-drop")));
         upload.setUploadButton(
-                new Button(getTranslation("evaluation.table.choose"), Icon.UPLOAD.create()));
+                new Button(getTranslation("shell.table-choose"), Icon.UPLOAD.create()));
         upload.addFileRejectedListener(e -> refuse(rejection(e.getFileName())));
         add(upload, problems);
     }
@@ -56,7 +62,8 @@ final class TableUpload extends Div {
                 : Reason.of(WorkbookReason.WORKBOOK_KIND_REFUSED, fileName);
     }
 
-    void receive(String fileName, byte[] bytes) {
+    /** Takes a file, as the browser hands it over. */
+    public void receive(String fileName, byte[] bytes) {
         problems.removeAll();
         switch (WorkbookReader.rows(fileName, new ByteArrayInputStream(bytes))) {
             case Outcome.Done<List<List<String>>>(List<List<String>> read) -> rows.accept(read);
@@ -66,11 +73,11 @@ final class TableUpload extends Div {
     }
 
     private void refuse(Reason reason) {
-        problems.add(reasons(List.of(reason), words, getLocale()));
+        problems.add(reasons(List.of(reason), messages, getLocale()));
     }
 
     /** Reasons one below the other, the first hundred of them. */
-    static Component reasons(List<Reason> reasons, Words words, Locale locale) {
+    public static Component reasons(List<Reason> reasons, Messages messages, Locale locale) {
         UnorderedList list = new UnorderedList();
         list.addClassName("xx-obstacles");
         list.getElement().setAttribute("role", "alert");
@@ -78,12 +85,16 @@ final class TableUpload extends Div {
                 .limit(MOST_REASONS)
                 .map(reason ->
                         new ListItem(
-                                Icon.ALERT.createSmall(), new Span(words.reason(reason, locale))))
+                                Icon.ALERT.createSmall(),
+                                new Span(messages.reason(reason, locale))))
                 .forEach(list::add);
         if (reasons.size() > MOST_REASONS) {
             list.add(
                     new ListItem(
-                            words.of("table.more-reasons", locale, reasons.size() - MOST_REASONS)));
+                            messages.getTranslation(
+                                    "shell.table-more-reasons",
+                                    locale,
+                                    reasons.size() - MOST_REASONS)));
         }
         return list;
     }

@@ -1,0 +1,5 @@
+/** Taking tables from people. */
+@NullMarked
+package org.xianxing.app.workbook.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the catalog's screens. */
+@NullMarked
+package org.xianxing.app.catalog.ui;
+
+import org.jspecify.annotations.NullMarked;
