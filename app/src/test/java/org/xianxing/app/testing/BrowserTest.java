@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public abstract class BrowserTest extends AppTest {
     protected static final int PHONE_WIDTH = 390;
 
     private final List<String> complaints = new ArrayList<>();
+    private final List<Response> failures = new ArrayList<>();
     private BrowserContext profile;
     private Page page;
 
@@ -49,22 +51,33 @@ public abstract class BrowserTest extends AppTest {
                                 .setLocale("zh-CN"));
         page = profile.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            // What could not be loaded is told by the responses below, with its address.
+            if (message.type().equals("error")
+                    && !message.text().startsWith("Failed to load resource")) {
                 complaints.add(message.text());
             }
         });
         page.onPageError(complaints::add);
         page.onResponse(response -> {
             if (response.status() >= 400) {
-                complaints.add(response.status() + " " + response.url());
+                failures.add(response);
             }
         });
     }
 
     @AfterEach
     void closeBrowser() {
+        failures.stream()
+                .filter(response -> !isOfClosedFrame(response))
+                .map(response -> response.status() + " " + response.url())
+                .forEach(complaints::add);
         profile.close();
         assertThat(complaints).as("complaints on the browser's console").isEmpty();
+    }
+
+    /** A frame that is gone before its content came has nothing to show: no complaint. */
+    private boolean isOfClosedFrame(Response response) {
+        return !response.frame().equals(page.mainFrame()) && response.frame().isDetached();
     }
 
     protected Page page() {

@@ -58,8 +58,8 @@ class LoopPagesTest extends BrowserTest {
         String bulletin = zoneDownloadsTheBulletin();
 
         assertThat(bulletin)
-                .contains("评估结果的通报", "刺桐经济技术开发区", "演示数据")
-                .contains("〔" + LocalDate.now(Cycle.OFFICE_ZONE).getYear() + "〕");
+                .contains("评估结果的通报", "刺桐经济技术开发区")
+                .contains("闽自贸办〔" + LocalDate.now(Cycle.OFFICE_ZONE).getYear() + "〕99号");
     }
 
     private void zoneClaimsAndSubmits() throws IOException {
