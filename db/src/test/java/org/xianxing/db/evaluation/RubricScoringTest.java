@@ -2,6 +2,7 @@ package org.xianxing.db.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xianxing.db.TestDatabase;
-import org.xianxing.db.reference.ReferenceData;
 import org.xianxing.domain.evaluation.Fact;
 import org.xianxing.domain.evaluation.IndicatorGroup;
 import org.xianxing.domain.evaluation.Rubric;
+import org.xianxing.domain.evaluation.RubricRepository;
 import org.xianxing.domain.evaluation.Score;
 import org.xianxing.domain.evaluation.Scoring;
 import org.xianxing.domain.evaluation.ScoringSettings;
@@ -33,8 +34,10 @@ class RubricScoringTest {
     @BeforeAll
     static void load_the_delivered_rubric() {
         TestDatabase test = TestDatabase.create();
-        ReferenceData.load(test.database());
-        rubric = EvaluationRepositories.rubrics(test.database()).all().getLast();
+        RubricRepository rubrics =
+                new EvaluationRepositories(test.database().dsl(), InstantSource.system()).rubrics();
+        RubricFacts.load(test.database().dsl(), rubrics);
+        rubric = rubrics.all().getLast();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.shared.Points;
 
 /** What holds for any candidates. */
-class RankingProperties {
+class RankingPropertyTest {
 
     @Property
     void the_ranking_does_not_depend_on_the_order_of_the_candidates(
@@ -75,7 +75,7 @@ class RankingProperties {
                 .between(-3, 40)
                 .list()
                 .ofMaxSize(40)
-                .map(RankingProperties::candidates);
+                .map(RankingPropertyTest::candidates);
     }
 
     /** Few different totals, so that many are equal; a negative number is an unrated zone. */

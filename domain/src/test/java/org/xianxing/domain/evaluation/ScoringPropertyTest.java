@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import org.xianxing.domain.shared.Points;
 
 /** What holds for any facts. */
-class ScoringProperties {
+class ScoringPropertyTest {
 
     @Property
     void more_accepted_facts_never_lower_a_score(
