@@ -95,7 +95,7 @@ public class PrintingBenchmark {
                         .map(i ->
                                 new ScoreSheetForm.Indicator(
                                         i.code() + ". " + i.officialText(),
-                                        i.max().toString(),
+                                        i.max().toDecimal().stripTrailingZeros().toPlainString(),
                                         "3.50",
                                         "3.00",
                                         "2.75"))
