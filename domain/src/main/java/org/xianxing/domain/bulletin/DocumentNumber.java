@@ -15,7 +15,8 @@ import org.xianxing.domain.shared.Outcome;
 public record DocumentNumber(String issuer, int year, int sequence) {
 
     private static final Pattern NOTATION =
-            Pattern.compile("(\\p{IsHan}{2,12})[〔\\[(（](\\d{4})[〕\\])）]([1-9]\\d{0,4})号");
+            Pattern.compile(
+                    "(\\p{IsHan}{2,12})[〔\\[(（](19[5-9]\\d|1949|[2-9]\\d{3})[〕\\])）]([1-9]\\d{0,4})号");
 
     public DocumentNumber {
         if (issuer.isBlank() || year < 1949 || year > 9999 || sequence < 1) {

@@ -1,187 +1,239 @@
 package org.xianxing.domain.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xianxing.domain.evaluation.EvaluationFixture.SCHEDULE;
+import static org.xianxing.domain.evaluation.EvaluationFixture.WHILE_OPEN;
+import static org.xianxing.domain.evaluation.EvaluationFixture.aCycle;
+import static org.xianxing.domain.evaluation.EvaluationFixture.aHeader;
+import static org.xianxing.domain.evaluation.EvaluationFixture.aNamedClaim;
+import static org.xianxing.domain.evaluation.EvaluationFixture.aSheet;
+import static org.xianxing.domain.evaluation.EvaluationFixture.accepted;
+import static org.xianxing.domain.evaluation.EvaluationFixture.codes;
+import static org.xianxing.domain.evaluation.EvaluationFixture.rejected;
+import static org.xianxing.domain.evaluation.EvaluationFixture.returned;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.xianxing.domain.organization.OrganizationId;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.xianxing.domain.shared.Outcome;
-import org.xianxing.domain.shared.Reason;
-import org.xianxing.domain.shared.ReasonCode;
 
 class SheetTransitionsTest {
 
-    private static final Schedule SCHEDULE =
-            Schedule.proposed(2026, Instant.parse("2026-11-23T01:00:00Z"));
-    private static final Instant DEADLINE = SCHEDULE.selfScoreUntil();
-    private static final CycleId CYCLE = new CycleId(new UUID(0, 7));
+    private static final Cycle OPEN = aCycle(CycleStage.OPEN);
 
-    @ParameterizedTest(name = "{0}: objection period {1}, settling {2}")
+    @ParameterizedTest
     @CsvSource(
+            delimiter = '|',
+            useHeadersInDisplayName = true,
             textBlock =
                     """
-                    # state,           objection period,   settling
-                    DRAFT,             UNRATED,            -
-                    SUBMITTED,         -,                  -
-                    RETURNED,          UNRATED,            -
-                    CITY_REVIEWED,     -,                  -
-                    PROVINCE_REVIEWED, OPEN_TO_OBJECTION,  -
-                    OPEN_TO_OBJECTION, -,                  FINAL
-                    FINAL,             -,                  -
-                    UNRATED,           -,                  UNRATED
+                    state             | submit    | withdraw | city returns | province returns | city passes   | province passes   | objections open   | settle
+                    DRAFT             | SUBMITTED | -        | -            | -                | -             | -                 | UNRATED           | -
+                    SUBMITTED         | -         | DRAFT    | RETURNED     | -                | CITY_REVIEWED | -                 | -                 | -
+                    RETURNED          | SUBMITTED | -        | -            | -                | -             | -                 | UNRATED           | -
+                    CITY_REVIEWED     | -         | -        | -            | RETURNED         | -             | PROVINCE_REVIEWED | -                 | -
+                    PROVINCE_REVIEWED | -         | -        | -            | -                | -             | -                 | OPEN_TO_OBJECTION | -
+                    OPEN_TO_OBJECTION | -         | -        | -            | -                | -             | -                 | -                 | FINAL
+                    FINAL             | -         | -        | -            | -                | -             | -                 | -                 | -
+                    UNRATED           | -         | -        | -            | -                | -             | -                 | -                 | UNRATED
                     """)
-    void what_the_end_of_the_year_makes_of_a_sheet(
-            SheetState state, String opened, String settled) {
-        ScoreSheet sheet = sheet(state);
+    void each_event_leads_to_its_state_or_is_refused(
+            SheetState state,
+            String submit,
+            String withdraw,
+            String cityReturns,
+            String provinceReturns,
+            String cityPasses,
+            String provincePasses,
+            String objectionsOpen,
+            String settle) {
+        ScoreSheet sheet = aSheet(state);
+        List<Claim> accepted = List.of(aNamedClaim(accepted(), accepted()));
+        List<Claim> byCity = List.of(aNamedClaim(returned(), Decision.PENDING));
+        List<Claim> byProvince = List.of(aNamedClaim(accepted(), returned()));
 
-        assertThat(word(SheetTransitions.openToObjection(sheet, "未提交"))).isEqualTo(opened);
-        assertThat(word(SheetTransitions.settle(sheet))).isEqualTo(settled);
+        leadsTo(submit, state, SheetTransitions.submit(sheet, OPEN, accepted, 0, WHILE_OPEN));
+        leadsTo(withdraw, state, SheetTransitions.withdraw(sheet, OPEN, 0, WHILE_OPEN));
+        leadsTo(
+                cityReturns,
+                state,
+                SheetTransitions.returnToZone(sheet, OPEN, byCity, ReviewLevel.CITY, WHILE_OPEN));
+        leadsTo(
+                provinceReturns,
+                state,
+                SheetTransitions.returnToZone(
+                        sheet, OPEN, byProvince, ReviewLevel.PROVINCE, WHILE_OPEN));
+        leadsTo(cityPasses, state, SheetTransitions.passCityReview(sheet, OPEN, accepted));
+        leadsTo(provincePasses, state, SheetTransitions.passProvinceReview(sheet, OPEN, accepted));
+        leadsTo(objectionsOpen, state, SheetTransitions.openToObjection(sheet, "未提交"));
+        leadsTo(settle, state, SheetTransitions.settle(sheet));
     }
 
-    @ParameterizedTest(name = "{0}: city {1}, province {2}")
-    @CsvSource(
-            textBlock =
-                    """
-                    DRAFT,             false, false
-                    SUBMITTED,         true,  false
-                    RETURNED,          false, false
-                    CITY_REVIEWED,     false, true
-                    PROVINCE_REVIEWED, false, false
-                    OPEN_TO_OBJECTION, false, false
-                    FINAL,             false, false
-                    UNRATED,           false, false
-                    """)
-    void each_level_reviews_in_its_own_state_only(
-            SheetState state, boolean city, boolean province) {
-        Cycle cycle = cycle(CycleStage.OPEN);
-
-        assertThat(SheetTransitions.reviewRefusals(sheet(state), cycle, ReviewLevel.CITY).isEmpty())
-                .isEqualTo(city);
-        assertThat(
-                        SheetTransitions.reviewRefusals(sheet(state), cycle, ReviewLevel.PROVINCE)
-                                .isEmpty())
-                .isEqualTo(province);
-        assertThat(
-                        SheetTransitions.reviewRefusals(
-                                sheet(state), cycle(CycleStage.PUBLISHED), ReviewLevel.CITY))
-                .isNotEmpty();
+    private static void leadsTo(
+            String expected, SheetState from, Outcome<? extends ScoreSheet> outcome) {
+        if (expected.equals("-")) {
+            assertThat(codes(outcome)).containsExactly(EvaluationReason.SHEET_NOT_IN_STATE);
+        } else {
+            SheetState next = outcome.orThrow().state();
+            assertThat(next).isEqualTo(SheetState.valueOf(expected));
+            if (next != from) {
+                assertThat(SheetTransitions.following(from)).contains(next);
+            }
+        }
     }
 
-    @Test
-    void the_last_moment_before_the_deadline_counts_and_the_deadline_does_not() {
-        Cycle cycle = cycle(CycleStage.OPEN);
+    @ParameterizedTest
+    @EnumSource
+    void only_drafts_and_returned_sheets_can_be_edited_while_the_cycle_is_open(SheetState state) {
+        boolean withTheZone = state == SheetState.DRAFT || state == SheetState.RETURNED;
 
-        assertThat(
-                        SheetTransitions.editRefusals(
-                                sheet(SheetState.DRAFT), cycle, DEADLINE.minusMillis(1)))
-                .isEmpty();
-        assertThat(codes(SheetTransitions.editRefusals(sheet(SheetState.DRAFT), cycle, DEADLINE)))
-                .containsExactly(EvaluationReason.SHEET_DEADLINE_PASSED);
-    }
-
-    @Test
-    void an_extension_moves_the_deadline_of_one_zone_and_never_shortens_it() {
-        Instant later = DEADLINE.plusSeconds(3_600);
-
-        assertThat(SheetTransitions.editableUntil(new ScoreSheet.Draft(header(later)), SCHEDULE))
-                .isEqualTo(later);
-        assertThat(
-                        SheetTransitions.editableUntil(
-                                new ScoreSheet.Draft(header(DEADLINE.minusSeconds(1))), SCHEDULE))
-                .isEqualTo(DEADLINE);
-    }
-
-    @Test
-    void an_empty_or_incomplete_sheet_is_not_submitted() {
-        Outcome<ScoreSheet.Submitted> empty =
-                SheetTransitions.submit(
-                        sheet(SheetState.DRAFT),
-                        cycle(CycleStage.OPEN),
-                        List.of(),
-                        2,
-                        DEADLINE.minusMillis(1));
-
-        assertThat(codes(empty.reasons()))
-                .containsExactlyInAnyOrder(
-                        EvaluationReason.SHEET_CLAIM_INCOMPLETE,
-                        EvaluationReason.SHEET_HAS_NO_CLAIMS);
-    }
-
-    @Test
-    void a_submission_is_withdrawn_once_in_time_and_before_anybody_decided() {
-        Cycle cycle = cycle(CycleStage.OPEN);
-        ScoreSheet submitted = sheet(SheetState.SUBMITTED);
-        Instant inTime = DEADLINE.minusMillis(1);
-
-        ScoreSheet.Draft draft = SheetTransitions.withdraw(submitted, cycle, 0, inTime).orThrow();
-
-        assertThat(draft.header().withdrawn()).isTrue();
-        assertThat(codes(SheetTransitions.withdraw(submitted, cycle, 1, inTime).reasons()))
-                .containsExactly(EvaluationReason.SHEET_REVIEW_HAS_BEGUN);
-        assertThat(codes(SheetTransitions.withdraw(submitted, cycle, 0, DEADLINE).reasons()))
-                .containsExactly(EvaluationReason.SHEET_DEADLINE_PASSED);
+        assertThat(SheetTransitions.editRefusals(aSheet(state), OPEN, WHILE_OPEN).isEmpty())
+                .isEqualTo(withTheZone);
         assertThat(
                         codes(
-                                SheetTransitions.withdraw(
-                                                new ScoreSheet.Submitted(draft.header(), inTime),
-                                                cycle,
-                                                0,
-                                                inTime)
-                                        .reasons()))
-                .containsExactly(EvaluationReason.SHEET_WITHDRAWN_ALREADY);
+                                SheetTransitions.editRefusals(
+                                        aSheet(state), aCycle(CycleStage.OBJECTION), WHILE_OPEN)))
+                .containsExactly(EvaluationReason.CYCLE_NOT_IN_STAGE);
     }
 
-    private static String word(Outcome<ScoreSheet> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<ScoreSheet>(ScoreSheet next) -> next.state().name();
-            case Outcome.Refused<ScoreSheet> _ -> "-";
-        };
+    @Test
+    void the_deadline_is_the_first_moment_too_late() {
+        ScoreSheet draft = aSheet(SheetState.DRAFT);
+        Instant deadline = SCHEDULE.selfScoreUntil();
+
+        assertThat(SheetTransitions.editRefusals(draft, OPEN, deadline.minusNanos(1))).isEmpty();
+        assertThat(codes(SheetTransitions.editRefusals(draft, OPEN, deadline)))
+                .containsExactly(EvaluationReason.SHEET_DEADLINE_PASSED);
     }
 
-    private static List<ReasonCode> codes(List<Reason> reasons) {
-        return reasons.stream().map(Reason::code).toList();
+    @Test
+    void the_first_moment_of_the_self_score_is_in_time_and_the_one_before_is_not() {
+        ScoreSheet draft = aSheet(SheetState.DRAFT);
+        Instant from = SCHEDULE.selfScoreFrom();
+
+        assertThat(SheetTransitions.editRefusals(draft, OPEN, from)).isEmpty();
+        assertThat(codes(SheetTransitions.editRefusals(draft, OPEN, from.minusNanos(1))))
+                .containsExactly(EvaluationReason.SHEET_NOT_OPEN_YET);
     }
 
-    private static ScoreSheet sheet(SheetState state) {
-        ScoreSheet.Header header = header(Instant.MIN);
-        return switch (state) {
-            case DRAFT -> new ScoreSheet.Draft(header);
-            case SUBMITTED -> new ScoreSheet.Submitted(header, DEADLINE.minusSeconds(60));
-            case RETURNED -> new ScoreSheet.Returned(header, ReviewLevel.CITY, DEADLINE);
-            case CITY_REVIEWED -> new ScoreSheet.CityReviewed(header);
-            case PROVINCE_REVIEWED -> new ScoreSheet.ProvinceReviewed(header);
-            case OPEN_TO_OBJECTION -> new ScoreSheet.OpenToObjection(header);
-            case FINAL -> new ScoreSheet.Final(header);
-            case UNRATED -> new ScoreSheet.Unrated(header, "未提交");
-        };
+    @Test
+    void an_extension_moves_the_deadline_of_one_zone_and_never_forward() {
+        Instant later = SCHEDULE.selfScoreUntil().plusSeconds(3_600);
+
+        assertThat(SheetTransitions.editableUntil(extended(later), SCHEDULE)).isEqualTo(later);
+        assertThat(SheetTransitions.editableUntil(extended(WHILE_OPEN), SCHEDULE))
+                .isEqualTo(SCHEDULE.selfScoreUntil());
     }
 
-    private static ScoreSheet.Header header(Instant extendedUntil) {
-        return new ScoreSheet.Header(
-                new SheetId(new UUID(0, 1)),
-                0,
-                CYCLE,
-                new OrganizationId(new UUID(0, 2)),
-                1,
-                extendedUntil,
-                false);
+    @Test
+    void a_submission_is_refused_with_all_reasons_at_once() {
+        Outcome<ScoreSheet.Submitted> outcome =
+                SheetTransitions.submit(
+                        aSheet(SheetState.DRAFT),
+                        OPEN,
+                        List.of(aNamedClaim(returned(), Decision.PENDING)),
+                        2,
+                        SCHEDULE.selfScoreUntil());
+
+        assertThat(codes(outcome))
+                .containsExactly(
+                        EvaluationReason.SHEET_DEADLINE_PASSED,
+                        EvaluationReason.SHEET_RETURNED_CLAIMS_NOT_MENDED,
+                        EvaluationReason.SHEET_CLAIM_INCOMPLETE);
     }
 
-    private static Cycle cycle(CycleStage stage) {
-        return new Cycle(
-                CYCLE,
-                0,
-                2026,
-                "2026年度评估",
-                new RubricId(new UUID(0, 3)),
-                SCHEDULE,
-                ScoringSettings.DEFAULT,
-                RankingSettings.DEFAULT,
-                stage,
-                false);
+    @Test
+    void a_sheet_without_claims_cannot_be_submitted() {
+        assertThat(
+                        codes(
+                                SheetTransitions.submit(
+                                        aSheet(SheetState.DRAFT), OPEN, List.of(), 0, WHILE_OPEN)))
+                .containsExactly(EvaluationReason.SHEET_HAS_NO_CLAIMS);
+    }
+
+    @Test
+    void each_submission_counts_up() {
+        ScoreSheet.Submitted submitted =
+                SheetTransitions.submit(
+                                aSheet(SheetState.DRAFT),
+                                OPEN,
+                                List.of(aNamedClaim(Decision.PENDING, Decision.PENDING)),
+                                0,
+                                WHILE_OPEN)
+                        .orThrow();
+
+        assertThat(submitted.header().submissions()).isEqualTo(aHeader().submissions() + 1);
+        assertThat(submitted.submittedAt()).isEqualTo(WHILE_OPEN);
+    }
+
+    @Test
+    void a_submission_is_withdrawn_once_in_time_and_before_the_review_begins() {
+        ScoreSheet.Header h = aHeader();
+        ScoreSheet again =
+                new ScoreSheet.Submitted(
+                        new ScoreSheet.Header(
+                                h.id(), h.version(), h.cycle(), h.zone(), 2, Instant.MIN, true),
+                        WHILE_OPEN);
+
+        assertThat(
+                        SheetTransitions.withdraw(aSheet(SheetState.SUBMITTED), OPEN, 0, WHILE_OPEN)
+                                .orThrow()
+                                .header()
+                                .withdrawn())
+                .isTrue();
+        assertThat(codes(SheetTransitions.withdraw(again, OPEN, 1, SCHEDULE.selfScoreUntil())))
+                .containsExactly(
+                        EvaluationReason.SHEET_WITHDRAWN_ALREADY,
+                        EvaluationReason.SHEET_DEADLINE_PASSED,
+                        EvaluationReason.SHEET_REVIEW_HAS_BEGUN);
+    }
+
+    @Test
+    void a_review_passes_only_when_every_claim_is_decided_and_none_is_returned() {
+        List<Claim> claims =
+                List.of(
+                        aNamedClaim(Decision.PENDING, Decision.PENDING),
+                        aNamedClaim(returned(), Decision.PENDING));
+
+        assertThat(
+                        codes(
+                                SheetTransitions.passCityReview(
+                                        aSheet(SheetState.SUBMITTED), OPEN, claims)))
+                .containsExactly(
+                        EvaluationReason.REVIEW_CLAIMS_UNDECIDED,
+                        EvaluationReason.REVIEW_CLAIMS_RETURNED);
+    }
+
+    @Test
+    void a_sheet_goes_back_only_with_a_returned_claim() {
+        assertThat(
+                        codes(
+                                SheetTransitions.returnToZone(
+                                        aSheet(SheetState.SUBMITTED),
+                                        OPEN,
+                                        List.of(aNamedClaim(accepted(), Decision.PENDING)),
+                                        ReviewLevel.CITY,
+                                        WHILE_OPEN)))
+                .containsExactly(EvaluationReason.REVIEW_NOTHING_RETURNED);
+    }
+
+    @Test
+    void the_province_reviews_only_what_the_city_accepted() {
+        Claim passed = aNamedClaim(accepted(), Decision.PENDING);
+
+        assertThat(
+                        SheetTransitions.forReview(
+                                List.of(passed, aNamedClaim(rejected(), Decision.PENDING)),
+                                ReviewLevel.PROVINCE))
+                .containsExactly(passed);
+    }
+
+    private static ScoreSheet extended(Instant until) {
+        ScoreSheet.Header h = aHeader();
+        return new ScoreSheet.Draft(
+                new ScoreSheet.Header(h.id(), h.version(), h.cycle(), h.zone(), 0, until, false));
     }
 }
