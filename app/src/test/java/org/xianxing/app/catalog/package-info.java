@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.catalog;
+
+import org.jspecify.annotations.NullMarked;
