@@ -1,13 +1,16 @@
 package org.xianxing.app.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.xianxing.db.shared.Transactions;
-import org.xianxing.domain.catalog.CatalogBatch;
 import org.xianxing.domain.catalog.CatalogFilter;
 import org.xianxing.domain.catalog.CatalogImport;
 import org.xianxing.domain.catalog.CatalogImportRow;
 import org.xianxing.domain.catalog.CatalogItem;
+import org.xianxing.domain.catalog.CatalogItemId;
 import org.xianxing.domain.catalog.CatalogNature;
 import org.xianxing.domain.catalog.CatalogReason;
 import org.xianxing.domain.catalog.CatalogReconciliation;
@@ -22,11 +25,15 @@ import org.xianxing.domain.shared.Reason;
 import org.xianxing.domain.shared.StaleVersionException;
 
 /**
- * Reading the catalog, and filling it from official lists. Every method throws {@link
- * org.xianxing.domain.organization.PermissionDeniedException} when the actor may not.
+ * The replication catalog: reading it, importing titles into its places, determining natures.
+ *
+ * <p>Everybody but the administrator reads; only the province evaluator changes. A change that was
+ * based on what somebody else has changed since is refused as a whole.
  */
 @Service
 public class CatalogService {
+
+    private static final String SUBJECT = "catalog";
 
     private final Transactions transactions;
     private final CatalogRepository catalog;
@@ -38,120 +45,147 @@ public class CatalogService {
         this.audit = audit;
     }
 
-    /** All batches, by number. */
-    public List<CatalogBatch> batches(Actor actor) {
-        AccessPolicy.require(actor, Action.VIEW_CATALOG, Target.PROVINCE);
-        return catalog.batches();
+    /**
+     * What the province office says an item is.
+     *
+     * @param item the item
+     * @param version the version that the decision was based on
+     * @param nature what it is
+     */
+    public record Determination(CatalogItemId item, int version, CatalogNature nature) {
+
+        public static Determination of(CatalogItem item, CatalogNature nature) {
+            return new Determination(item.id(), item.version(), nature);
+        }
     }
 
-    /** What the catalog has against what its sources state. */
+    /** All batches, counted against what the sources state. */
     public CatalogReconciliation reconciliation(Actor actor) {
-        AccessPolicy.require(actor, Action.VIEW_CATALOG, Target.PROVINCE);
+        requireReader(actor);
         return CatalogReconciliation.of(catalog.batches(), catalog.allItems());
     }
 
-    /** Items in the order of {@link CatalogRepository#items}; parameters as there. */
+    /** A page of the items that the filter lets through, in the order of the catalog. */
     public List<CatalogItem> items(Actor actor, CatalogFilter filter, int offset, int limit) {
-        AccessPolicy.require(actor, Action.VIEW_CATALOG, Target.PROVINCE);
+        requireReader(actor);
         return catalog.items(filter, offset, limit);
     }
 
+    /** How many items the filter lets through. */
     public int count(Actor actor, CatalogFilter filter) {
-        AccessPolicy.require(actor, Action.VIEW_CATALOG, Target.PROVINCE);
+        requireReader(actor);
         return catalog.count(filter);
     }
 
+    /** Whether the actor may import and determine natures. */
     public boolean mayManage(Actor actor) {
         return AccessPolicy.allows(actor, Action.MANAGE_CATALOG, Target.PROVINCE);
     }
 
-    /** Every place of the catalog as a workbook that can be filled in and imported again. */
-    public byte[] workbook(Actor actor) {
-        requireManaging(actor);
-        return CatalogSheet.write(catalog.batches(), catalog.allItems());
-    }
-
     /**
-     * Works out what a table would change; stores nothing.
+     * Works out what a table of items would change, without storing anything.
      *
-     * @param table rows of cells, as {@link org.xianxing.app.workbook.WorkbookReader} gives them
-     * @return one line for each row, or why the table is none of the catalog
+     * @param table rows of cells, as read from a workbook or text file
+     * @return one line for each filled row, refused rows among them, or why the table is no list of
+     *     items
      */
     public Outcome<CatalogImport.Preview> preview(Actor actor, List<List<String>> table) {
-        requireManaging(actor);
-        return switch (CatalogSheet.read(table)) {
-            case Outcome.Refused<List<CatalogImportRow>>(List<Reason> reasons) ->
-                    Outcome.refused(reasons);
-            case Outcome.Done<List<CatalogImportRow>>(List<CatalogImportRow> rows) ->
-                    Outcome.done(
-                            CatalogImport.preview(catalog.batches(), catalog.allItems(), rows));
-        };
+        requireManager(actor);
+        return CatalogSheet.read(table).map(this::preview);
+    }
+
+    private CatalogImport.Preview preview(List<CatalogImportRow> rows) {
+        return CatalogImport.preview(catalog.batches(), catalog.allItems(), rows);
     }
 
     /**
-     * Stores what a preview showed, all of it or nothing.
+     * Stores what a preview adds and changes; rows that it refuses are left out.
      *
-     * @param preview without refused rows
-     * @return how many items were added or changed; refused when a row is wrong, nothing changes,
-     *     or somebody changed one of the items since the preview
+     * @return how many items were added and changed, or why nothing was stored
      */
     public Outcome<Integer> accept(Actor actor, CatalogImport.Preview preview) {
-        requireManaging(actor);
+        requireManager(actor);
         List<CatalogItem> changes = preview.changes();
-        if (!preview.refusals().isEmpty()) {
-            return Outcome.refused(
-                    preview.refusals().stream().flatMap(r -> r.reasons().stream()).toList());
-        }
         if (changes.isEmpty()) {
-            return Outcome.refused(CatalogReason.CATALOG_NOTHING_TO_CHANGE);
+            return Outcome.refused(CatalogReason.CATALOG_NOTHING_TO_IMPORT);
         }
         try {
-            transactions.runInTransaction(() -> {
+            return transactions.inTransaction(() -> {
                 catalog.applyImport(changes);
-                audit.append(
-                        actor,
-                        "IMPORT_CATALOG",
-                        "catalog",
-                        changes.size()
-                                + " items of batches "
-                                + changes.stream()
-                                        .map(CatalogItem::batchNumber)
-                                        .distinct()
-                                        .sorted()
-                                        .toList());
+                audit.append(actor, "IMPORT_CATALOG", SUBJECT, summary(preview));
+                return Outcome.done(changes.size());
             });
         } catch (StaleVersionException e) {
             return Outcome.refused(CatalogReason.CATALOG_CHANGED_MEANWHILE);
         }
-        return Outcome.done(changes.size());
     }
 
     /**
-     * Determines whether the rubric counts an item as cross-cutting or specific (附件2 B4, B5).
+     * Determines natures, all of them or none.
      *
-     * @param item as it was shown
-     * @return the item as it is now; refused when somebody changed it since
+     * @return the items as they are now, or why nothing was stored
      */
-    public Outcome<CatalogItem> determine(Actor actor, CatalogItem item, CatalogNature nature) {
-        requireManaging(actor);
+    public Outcome<List<CatalogItem>> determine(Actor actor, List<Determination> determinations) {
+        requireManager(actor);
+        List<Reason> reasons =
+                determinations.stream()
+                                .map(determination -> existing(determination.item()))
+                                .anyMatch(item -> !item.isTitled())
+                        ? List.of(Reason.of(CatalogReason.CATALOG_NATURE_NEEDS_TITLE))
+                        : List.of();
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
         try {
-            return Outcome.done(
-                    transactions.inTransaction(() -> {
-                        CatalogItem changed =
-                                catalog.determineNature(item.id(), item.version(), nature);
-                        audit.append(
-                                actor,
-                                "DETERMINE_NATURE",
-                                "catalog item " + item.id().value(),
-                                item.nature() + " -> " + nature);
-                        return changed;
-                    }));
+            return transactions.inTransaction(
+                    () -> Outcome.done(determineAll(actor, determinations)));
         } catch (StaleVersionException e) {
             return Outcome.refused(CatalogReason.CATALOG_CHANGED_MEANWHILE);
         }
     }
 
-    private static void requireManaging(Actor actor) {
+    private List<CatalogItem> determineAll(Actor actor, List<Determination> determinations) {
+        List<CatalogItem> now = new ArrayList<>();
+        for (Determination determination : determinations) {
+            CatalogItem before = existing(determination.item());
+            now.add(
+                    catalog.determineNature(
+                            determination.item(), determination.version(), determination.nature()));
+            audit.append(
+                    actor,
+                    "DETERMINE_NATURE",
+                    "catalog item " + determination.item().value(),
+                    before.nature() + " -> " + determination.nature());
+        }
+        return List.copyOf(now);
+    }
+
+    /** The catalog as a workbook that can be filled in and imported. */
+    public byte[] template(Actor actor) {
+        requireManager(actor);
+        return CatalogSheet.template(catalog.batches(), catalog.allItems());
+    }
+
+    private CatalogItem existing(CatalogItemId id) {
+        return catalog.find(id)
+                .orElseThrow(() -> new NoSuchElementException("no catalog item " + id.value()));
+    }
+
+    private static String summary(CatalogImport.Preview preview) {
+        return preview.changes().size()
+                + " items, rows refused: "
+                + preview.refusals().size()
+                + "; items "
+                + preview.changes().stream()
+                        .map(item -> item.id().value().toString())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static void requireReader(Actor actor) {
+        AccessPolicy.require(actor, Action.VIEW_CATALOG, Target.PROVINCE);
+    }
+
+    private static void requireManager(Actor actor) {
         AccessPolicy.require(actor, Action.MANAGE_CATALOG, Target.PROVINCE);
     }
 }

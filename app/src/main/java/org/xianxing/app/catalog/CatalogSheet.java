@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.xianxing.domain.catalog.CatalogBatch;
@@ -20,110 +22,149 @@ import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
 
 /**
- * The catalog as a table: one row for each place. What it writes can be filled in and read again.
+ * A list of items as a table: reads rows of cells into {@link CatalogImportRow}s, and writes the
+ * catalog as a workbook that can be filled in and read again.
  */
 final class CatalogSheet {
+
+    /** More rows than the catalog can ever need at once, and few enough to check in a moment. */
+    static final int MOST_ROWS = 2_000;
+
+    private static final List<String> NOTES =
+            List.of(
+                    "每个条目一行。已知的批次、文号、序号已经填好，只需补标题；没有填标题的行自动跳过。",
+                    "批次填序号（1 至 17）或文号；与上一行相同的可以留空或合并。",
+                    "序号是条目在该批文件中的编号。序号尚不清楚、标题已在目录中的，可以不填序号。",
+                    "标题按文件原文填写，最多 200 个字符。",
+                    "类别填“跨区域、跨部门、跨层级”“专项”或“未定”；留空则不改动。",
+                    "领域、来源可以不填；来源不填时记为该批文号。",
+                    "导入只补充和更正条目，不增加、不删除条目。保存前会先列出全部变化。");
 
     private CatalogSheet() {}
 
     /** The columns, in the order of the template. */
     private enum Column {
-        BATCH("批次", true, 18, "文号"),
-        NUMBER("序号", false, 8, "编号"),
-        TITLE("事项名称", true, 60, "标题", "创新成果", "名称"),
-        NATURE("类别", false, 22, "性质"),
-        FIELD("领域", false, 18),
-        SOURCE("来源", false, 40);
+        BATCH("批次", 8),
+        DOCUMENT("文号", 22),
+        NUMBER("序号", 8),
+        TITLE("标题", 60),
+        NATURE("类别", 24),
+        FIELD("领域", 18),
+        SOURCE("来源", 40);
 
         private final String header;
-        private final boolean required;
         private final int width;
-        private final List<String> otherNames;
 
-        Column(String header, boolean required, int width, String... otherNames) {
+        Column(String header, int width) {
             this.header = header;
-            this.required = required;
             this.width = width;
-            this.otherNames = List.of(otherNames);
-        }
-
-        boolean isNamed(String title) {
-            return title.equals(header) || otherNames.contains(title);
         }
     }
 
     /**
-     * Reads a table whose first rows hold the column titles, in any order.
+     * Reads the rows below the headings. Title lines above them, other columns, and rows that name
+     * a place without saying anything about it are passed over.
      *
-     * @return its rows without the blank ones, or which columns are missing
+     * @return the rows with their numbers in the file, or every reason why there are none
      */
     static Outcome<List<CatalogImportRow>> read(List<List<String>> table) {
-        int header = 0;
-        while (header < table.size()
-                && table.get(header).stream().noneMatch(Column.TITLE::isNamed)) {
-            header++;
+        int header = headerRow(table);
+        if (header < 0) {
+            return Outcome.refused(CatalogReason.CATALOG_COLUMN_MISSING, Column.TITLE.header);
         }
         Map<Column, Integer> places = new EnumMap<>(Column.class);
-        List<String> titles = header < table.size() ? table.get(header) : List.of();
-        for (int i = 0; i < titles.size(); i++) {
-            for (Column column : Column.values()) {
-                if (column.isNamed(titles.get(i))) {
-                    places.putIfAbsent(column, i);
-                }
+        for (Column column : Column.values()) {
+            int place = table.get(header).indexOf(column.header);
+            if (place >= 0) {
+                places.put(column, place);
             }
         }
         List<Reason> reasons = new ArrayList<>();
-        for (Column column : Column.values()) {
-            if (column.required && !places.containsKey(column)) {
-                reasons.add(Reason.of(CatalogReason.CATALOG_COLUMN_MISSING, column.header));
+        if (!places.containsKey(Column.BATCH) && !places.containsKey(Column.DOCUMENT)) {
+            reasons.add(Reason.of(CatalogReason.CATALOG_COLUMN_MISSING, Column.BATCH.header));
+        }
+        if (!places.containsKey(Column.NUMBER)) {
+            reasons.add(Reason.of(CatalogReason.CATALOG_COLUMN_MISSING, Column.NUMBER.header));
+        }
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        return rows(table, header, places);
+    }
+
+    private static int headerRow(List<List<String>> table) {
+        for (int i = 0; i < table.size(); i++) {
+            if (table.get(i).contains(Column.TITLE.header)) {
+                return i;
             }
         }
+        return -1;
+    }
+
+    private static Outcome<List<CatalogImportRow>> rows(
+            List<List<String>> table, int header, Map<Column, Integer> places) {
         List<CatalogImportRow> rows = new ArrayList<>();
-        for (int i = header + 1; i < table.size() && reasons.isEmpty(); i++) {
-            CatalogImportRow row = row(i + 1, table.get(i), places);
-            // The template lists every place; one whose title is still blank says nothing.
-            if (!row.title().isEmpty()) {
-                rows.add(row);
+        String batch = "";
+        for (int i = header + 1; i < table.size(); i++) {
+            Map<Column, String> texts = texts(table.get(i), places);
+            String own = text(texts, Column.BATCH);
+            own = own.isEmpty() ? text(texts, Column.DOCUMENT) : own;
+            batch = own.isEmpty() ? batch : own;
+            if (saysSomething(texts)) {
+                rows.add(
+                        new CatalogImportRow(
+                                i + 1,
+                                batch,
+                                text(texts, Column.NUMBER),
+                                text(texts, Column.TITLE),
+                                text(texts, Column.NATURE),
+                                text(texts, Column.FIELD),
+                                text(texts, Column.SOURCE)));
             }
         }
-        if (reasons.isEmpty() && rows.isEmpty()) {
-            reasons.add(Reason.of(CatalogReason.CATALOG_NO_ROWS));
+        if (rows.isEmpty()) {
+            return Outcome.refused(CatalogReason.CATALOG_NO_ROWS);
         }
-        return Outcome.unless(reasons, () -> rows);
+        return rows.size() > MOST_ROWS
+                ? Outcome.refused(CatalogReason.CATALOG_TOO_MANY_ROWS, rows.size(), MOST_ROWS)
+                : Outcome.done(List.copyOf(rows));
     }
 
-    private static CatalogImportRow row(
-            int number, List<String> cells, Map<Column, Integer> places) {
-        return new CatalogImportRow(
-                number,
-                cell(cells, places.get(Column.BATCH)),
-                cell(cells, places.get(Column.NUMBER)),
-                cell(cells, places.get(Column.TITLE)),
-                cell(cells, places.get(Column.NATURE)),
-                cell(cells, places.get(Column.FIELD)),
-                cell(cells, places.get(Column.SOURCE)));
+    private static Map<Column, String> texts(List<String> cells, Map<Column, Integer> places) {
+        Map<Column, String> texts = new EnumMap<>(Column.class);
+        places.forEach((column, place) -> texts.put(column, cells.get(place)));
+        return texts;
     }
 
-    private static String cell(
-            List<String> cells, @org.jspecify.annotations.Nullable Integer place) {
-        return place == null ? "" : cells.get(place);
+    private static String text(Map<Column, String> texts, Column column) {
+        return Optional.ofNullable(texts.get(column)).orElse("");
     }
 
-    /** Every place of the catalog as a workbook, titles where they are known. */
-    static byte[] write(List<CatalogBatch> batches, List<CatalogItem> items) {
+    private static boolean saysSomething(Map<Column, String> texts) {
+        return List.of(Column.TITLE, Column.NATURE, Column.FIELD, Column.SOURCE).stream()
+                .anyMatch(column -> !text(texts, column).isBlank());
+    }
+
+    /** The catalog as it is, one row for each place, and how to fill it in. */
+    static byte[] template(List<CatalogBatch> batches, List<CatalogItem> items) {
+        Map<Integer, String> documents =
+                batches.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        CatalogBatch::number, CatalogBatch::documentNumber));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Xianxing", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("复制推广目录");
-            for (Column column : Column.values()) {
-                sheet.value(0, column.ordinal(), column.header);
-                sheet.width(column.ordinal(), column.width);
+            Worksheet sheet = workbook.newWorksheet("目录条目");
+            header(sheet);
+            for (int i = 0; i < items.size(); i++) {
+                CatalogItem item = items.get(i);
+                fill(sheet, i + 1, item, documents.getOrDefault(item.batchNumber(), ""));
             }
-            sheet.range(0, 0, 0, Column.values().length - 1).style().bold().set();
-            sheet.freezePane(0, 1);
-            int row = 1;
-            for (CatalogItem item : items) {
-                write(sheet, row, document(batches, item), item);
-                row++;
+            Worksheet notes = workbook.newWorksheet("填写说明");
+            notes.width(0, 110);
+            for (int i = 0; i < NOTES.size(); i++) {
+                notes.value(i, 0, NOTES.get(i));
+                notes.style(i, 0).wrapText(true).set();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -131,32 +172,44 @@ final class CatalogSheet {
         return bytes.toByteArray();
     }
 
-    private static String document(List<CatalogBatch> batches, CatalogItem item) {
-        return batches.stream()
-                .filter(batch -> batch.number() == item.batchNumber())
-                .map(CatalogBatch::documentNumber)
-                .findFirst()
-                .orElseThrow();
+    private static void header(Worksheet sheet) {
+        for (Column column : Column.values()) {
+            sheet.value(0, column.ordinal(), column.header);
+            sheet.width(column.ordinal(), column.width);
+        }
+        sheet.range(0, 0, 0, Column.values().length - 1)
+                .style()
+                .bold()
+                .fillColor("EAE8E0")
+                .borderStyle("thin")
+                .set();
+        sheet.freezePane(0, 1);
     }
 
-    private static void write(Worksheet sheet, int row, String document, CatalogItem item) {
-        sheet.value(row, Column.BATCH.ordinal(), document);
-        if (item.position() instanceof CatalogPosition.Numbered(int number)) {
-            sheet.value(row, Column.NUMBER.ordinal(), number);
+    private static void fill(Worksheet sheet, int row, CatalogItem item, String document) {
+        sheet.value(row, Column.BATCH.ordinal(), item.batchNumber());
+        sheet.value(row, Column.DOCUMENT.ordinal(), document);
+        switch (item.position()) {
+            case CatalogPosition.Numbered(int number) ->
+                    sheet.value(row, Column.NUMBER.ordinal(), number);
+            case CatalogPosition.Unnumbered() -> sheet.value(row, Column.NUMBER.ordinal(), "");
         }
-        if (item.title() instanceof CatalogTitle.Known(String title)) {
-            sheet.value(row, Column.TITLE.ordinal(), title);
+        switch (item.title()) {
+            case CatalogTitle.Known(String text) -> {
+                sheet.value(row, Column.TITLE.ordinal(), text);
+                sheet.value(row, Column.NATURE.ordinal(), nature(item.nature()));
+                sheet.value(row, Column.FIELD.ordinal(), item.field());
+                sheet.value(row, Column.SOURCE.ordinal(), item.source());
+            }
+            case CatalogTitle.AwaitingImport() -> sheet.value(row, Column.TITLE.ordinal(), "");
         }
-        sheet.value(row, Column.NATURE.ordinal(), word(item.nature()));
-        sheet.value(row, Column.FIELD.ordinal(), item.field());
-        sheet.value(row, Column.SOURCE.ordinal(), item.isTitled() ? item.source() : "");
     }
 
-    private static String word(CatalogNature nature) {
+    private static String nature(CatalogNature nature) {
         return switch (nature) {
             case CROSS_CUTTING -> "跨区域、跨部门、跨层级";
             case SPECIFIC -> "专项";
-            case UNDETERMINED -> "";
+            case UNDETERMINED -> "未定";
         };
     }
 }

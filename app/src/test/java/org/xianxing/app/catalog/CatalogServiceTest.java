@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xianxing.app.catalog.CatalogService.Determination;
 import org.xianxing.app.testing.AppTest;
 import org.xianxing.app.workbook.WorkbookReader;
 import org.xianxing.domain.catalog.CatalogFilter;
@@ -15,179 +17,189 @@ import org.xianxing.domain.catalog.CatalogImport;
 import org.xianxing.domain.catalog.CatalogItem;
 import org.xianxing.domain.catalog.CatalogNature;
 import org.xianxing.domain.catalog.CatalogReason;
-import org.xianxing.domain.catalog.CatalogTitle;
+import org.xianxing.domain.catalog.CatalogReconciliation;
 import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.Actor;
-import org.xianxing.domain.organization.Organization;
-import org.xianxing.domain.organization.OrganizationRepository;
+import org.xianxing.domain.organization.DivisionCode;
 import org.xianxing.domain.organization.PermissionDeniedException;
 import org.xianxing.domain.organization.Role;
-import org.xianxing.domain.shared.Outcome;
+import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.domain.shared.Reason;
-import org.xianxing.domain.shared.ReasonCode;
 
 class CatalogServiceTest extends AppTest {
 
-    /** 国发〔2016〕63号 has 19 items, whose titles the sources do not give. */
-    private static final String BATCH = "2";
+    private static final List<String> HEAD = List.of("批次", "序号", "标题", "类别");
 
-    @Autowired private CatalogService catalog;
-    @Autowired private OrganizationRepository organizations;
+    @Autowired private CatalogService service;
+    @Autowired private AuditTrail audit;
 
     @Test
-    void an_official_list_is_shown_before_it_is_stored() {
-        int free = freeNumber();
+    void catalog_states_335_items_in_16_batches_and_both_readings_of_the_first() {
+        CatalogReconciliation reconciliation = service.reconciliation(as(Role.ZONE_OFFICIAL));
 
-        CatalogImport.Preview preview = preview(row(free, "测试导入事项甲", "专项"));
-
-        assertThat(preview.lines()).hasExactlyElementsOfTypes(CatalogImport.Line.Added.class);
-        assertThat(titled("测试导入事项甲")).isZero();
-        assertThat(catalog.accept(evaluator(), preview).orThrow()).isEqualTo(1);
-        assertThat(titled("测试导入事项甲")).isEqualTo(1);
-        assertThat(codes(catalog.accept(evaluator(), preview)))
-                .containsExactly(CatalogReason.CATALOG_CHANGED_MEANWHILE);
-        assertThat(preview(row(free, "测试导入事项甲", "专项")).lines())
-                .hasExactlyElementsOfTypes(CatalogImport.Line.Unchanged.class);
+        assertThat(reconciliation.catalog().stated()).isEqualTo(335);
+        assertThat(reconciliation.batches())
+                .filteredOn(line -> line.batch().part().isInsideCatalog())
+                .hasSize(16);
+        assertThat(reconciliation.firstBatch())
+                .extracting(CatalogReconciliation.Reading::count)
+                .containsExactly(35, 34);
     }
 
     @Test
-    void one_wrong_row_keeps_the_whole_list_out() {
+    void administrator_does_not_read_the_catalog() {
+        assertThatThrownBy(() -> service.reconciliation(as(Role.ADMINISTRATOR)))
+                .isInstanceOf(PermissionDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "PROVINCE_EVALUATOR", mode = EnumSource.Mode.EXCLUDE)
+    void nobody_else_imports_or_determines(Role role) {
+        Actor actor = as(role);
+
+        assertThatThrownBy(() -> service.preview(actor, List.of(HEAD)))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> service.accept(actor, new CatalogImport.Preview(List.of())))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> service.determine(actor, List.of()))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> service.template(actor))
+                .isInstanceOf(PermissionDeniedException.class);
+    }
+
+    @Test
+    void preview_stores_nothing_and_accepting_it_does() {
+        int before = titled(7);
         CatalogImport.Preview preview =
-                preview(row(freeNumber(), "测试导入事项乙", ""), row(999, "超出批次的事项", "其他"));
+                preview(List.of("7", "1", "测试条目甲", "专项"), List.of("7", "99", "测试条目乙", ""));
 
-        assertThat(preview.refusals())
-                .singleElement()
-                .satisfies(refused -> {
-                    assertThat(refused.rowNumber()).isEqualTo(3);
-                    assertThat(refused.reasons())
-                            .extracting(Reason::code)
-                            .containsExactlyInAnyOrder(
-                                    CatalogReason.CATALOG_NUMBER_OUT_OF_RANGE,
-                                    CatalogReason.CATALOG_NATURE_UNKNOWN);
-                });
-        assertThat(catalog.accept(evaluator(), preview).isDone()).isFalse();
-        assertThat(titled("测试导入事项乙")).isZero();
+        assertThat(before).isEqualTo(titled(7));
+        assertThat(preview.changes()).hasSize(1);
+        assertThat(preview.refusals()).hasSize(1);
+
+        assertThat(service.accept(as(Role.PROVINCE_EVALUATOR), preview).orThrow()).isEqualTo(1);
+        assertThat(titled(7)).isEqualTo(before + 1);
+        assertThat(audit.about("catalog", 1).getFirst().action()).isEqualTo("IMPORT_CATALOG");
     }
 
     @Test
-    void a_table_that_is_no_list_of_items_is_refused_with_what_it_lacks() {
-        assertThat(codes(catalog.preview(evaluator(), List.of(List.of("事项名称"), List.of("甲")))))
-                .containsExactly(CatalogReason.CATALOG_COLUMN_MISSING);
-        assertThat(codes(catalog.preview(evaluator(), List.of(List.of("姓名", "电话")))))
-                .containsOnly(CatalogReason.CATALOG_COLUMN_MISSING);
-        assertThat(
-                        codes(
-                                catalog.preview(
-                                        evaluator(), List.of(header(), List.of("4", "1", "", "")))))
-                .containsExactly(CatalogReason.CATALOG_NO_ROWS);
-    }
+    void preview_that_somebody_overtook_is_refused_as_a_whole() {
+        CatalogImport.Preview mine =
+                preview(List.of("8", "1", "测试条目丙", ""), List.of("8", "2", "测试条目丁", ""));
+        service.accept(as(Role.PROVINCE_EVALUATOR), preview(List.of("8", "2", "测试条目戊", "")))
+                .orThrow();
 
-    @Test
-    void the_downloaded_table_can_be_read_again_and_changes_nothing() {
-        Outcome<List<List<String>>> read =
-                WorkbookReader.rows(
-                        "目录.xlsx", new ByteArrayInputStream(catalog.workbook(evaluator())));
+        var outcome = service.accept(as(Role.PROVINCE_EVALUATOR), mine);
 
-        CatalogImport.Preview preview = catalog.preview(evaluator(), read.orThrow()).orThrow();
-
-        assertThat(preview.lines())
-                .isNotEmpty()
-                .allMatch(CatalogImport.Line.Unchanged.class::isInstance);
-        assertThat(codes(catalog.accept(evaluator(), preview)))
-                .containsExactly(CatalogReason.CATALOG_NOTHING_TO_CHANGE);
-    }
-
-    @Test
-    void an_item_is_classed_once_and_the_second_of_two_is_told() {
-        CatalogItem item =
-                catalog.items(evaluator(), CatalogFilter.ALL.withTitled(true), 0, 1).getFirst();
-
-        CatalogItem classed =
-                catalog.determine(evaluator(), item, CatalogNature.SPECIFIC).orThrow();
-
-        assertThat(classed.nature()).isEqualTo(CatalogNature.SPECIFIC);
-        assertThat(codes(catalog.determine(evaluator(), item, CatalogNature.CROSS_CUTTING)))
+        assertThat(outcome.reasons())
+                .extracting(Reason::code)
                 .containsExactly(CatalogReason.CATALOG_CHANGED_MEANWHILE);
-        catalog.determine(evaluator(), classed, CatalogNature.UNDETERMINED).orThrow();
+        assertThat(titled(8)).isEqualTo(1);
     }
 
     @Test
-    void others_read_and_only_the_province_office_fills() {
-        Actor zone = actor(Role.ZONE_OFFICIAL);
-        List<List<String>> table = List.of(header(), row(1, "不应写入", ""));
-        CatalogImport.Preview preview = preview(row(freeNumber(), "不应写入", ""));
+    void table_without_the_columns_is_refused_by_name() {
+        var outcome =
+                service.preview(
+                        as(Role.PROVINCE_EVALUATOR),
+                        List.of(List.of("标题", "其他"), List.of("甲", "乙")));
 
-        assertThat(catalog.reconciliation(zone).catalog().stated()).isEqualTo(335);
-        assertThatThrownBy(() -> catalog.preview(zone, table))
-                .isInstanceOf(PermissionDeniedException.class);
-        assertThatThrownBy(() -> catalog.accept(actor(Role.CITY_REVIEWER), preview))
-                .isInstanceOf(PermissionDeniedException.class);
-        assertThatThrownBy(() -> catalog.workbook(actor(Role.PROVINCE_LEADER)))
-                .isInstanceOf(PermissionDeniedException.class);
-        assertThatThrownBy(() -> catalog.batches(actor(Role.ADMINISTRATOR)))
-                .isInstanceOf(PermissionDeniedException.class);
-        assertThat(titled("不应写入")).isZero();
+        assertThat(outcome.reasons())
+                .containsExactly(
+                        Reason.of(CatalogReason.CATALOG_COLUMN_MISSING, "批次"),
+                        Reason.of(CatalogReason.CATALOG_COLUMN_MISSING, "序号"));
     }
 
-    private int freeNumber() {
-        List<CatalogItem> open =
-                catalog
-                        .items(
-                                evaluator(),
-                                CatalogFilter.ALL
-                                        .withBatch(Integer.parseInt(BATCH))
-                                        .withTitled(false),
-                                0,
-                                100)
-                        .stream()
-                        .filter(i -> i.title() instanceof CatalogTitle.AwaitingImport)
-                        .toList();
-        return open.stream()
-                .map(CatalogItem::position)
-                .filter(org.xianxing.domain.catalog.CatalogPosition.Numbered.class::isInstance)
-                .map(p -> ((org.xianxing.domain.catalog.CatalogPosition.Numbered) p).number())
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void table_without_filled_rows_is_refused() {
+        var outcome =
+                service.preview(
+                        as(Role.PROVINCE_EVALUATOR), List.of(HEAD, List.of("7", "1", "", "")));
+
+        assertThat(outcome.reasons()).containsExactly(Reason.of(CatalogReason.CATALOG_NO_ROWS));
     }
 
-    private CatalogImport.Preview preview(List<?>... rows) {
-        List<List<String>> table = new ArrayList<>();
-        table.add(header());
-        for (List<?> row : rows) {
-            table.add(row.stream().map(Object::toString).toList());
-        }
-        return catalog.preview(evaluator(), table).orThrow();
+    @Test
+    void template_comes_back_without_a_change() {
+        byte[] template = service.template(as(Role.PROVINCE_EVALUATOR));
+
+        CatalogImport.Preview preview =
+                service.preview(
+                                as(Role.PROVINCE_EVALUATOR),
+                                WorkbookReader.rows("t.xlsx", new ByteArrayInputStream(template))
+                                        .orThrow())
+                        .orThrow();
+
+        assertThat(preview.refusals()).isEmpty();
+        assertThat(preview.changes()).isEmpty();
+        assertThat(preview.lines()).isNotEmpty();
     }
 
-    private static List<String> header() {
-        return List.of("文号", "序号", "事项名称", "类别");
+    @Test
+    void determined_nature_is_kept_and_traced() {
+        CatalogItem item = item(17, true);
+
+        CatalogItem now =
+                service.determine(
+                                as(Role.PROVINCE_EVALUATOR),
+                                List.of(Determination.of(item, CatalogNature.CROSS_CUTTING)))
+                        .orThrow()
+                        .getFirst();
+
+        assertThat(now.nature()).isEqualTo(CatalogNature.CROSS_CUTTING);
+        assertThat(audit.about("catalog item " + item.id().value(), 1).getFirst().detail())
+                .isEqualTo("UNDETERMINED -> CROSS_CUTTING");
+        assertThat(
+                        service.determine(
+                                        as(Role.PROVINCE_EVALUATOR),
+                                        List.of(Determination.of(item, CatalogNature.SPECIFIC)))
+                                .reasons())
+                .containsExactly(Reason.of(CatalogReason.CATALOG_CHANGED_MEANWHILE));
     }
 
-    private static List<String> row(int number, String title, String nature) {
-        return List.of(BATCH, Integer.toString(number), title, nature);
+    @Test
+    void nature_of_an_item_without_a_title_is_not_determined() {
+        var outcome =
+                service.determine(
+                        as(Role.PROVINCE_EVALUATOR),
+                        List.of(Determination.of(item(9, false), CatalogNature.SPECIFIC)));
+
+        assertThat(outcome.reasons())
+                .containsExactly(Reason.of(CatalogReason.CATALOG_NATURE_NEEDS_TITLE));
     }
 
-    private int titled(String title) {
-        return catalog.count(evaluator(), CatalogFilter.ALL.withText(title));
+    @SafeVarargs
+    private CatalogImport.Preview preview(List<String>... rows) {
+        List<List<String>> table = new java.util.ArrayList<>(List.of(HEAD));
+        table.addAll(List.of(rows));
+        return service.preview(as(Role.PROVINCE_EVALUATOR), table).orThrow();
     }
 
-    private Actor evaluator() {
-        return actor(Role.PROVINCE_EVALUATOR);
+    private int titled(int batch) {
+        return service.count(
+                as(Role.PROVINCE_LEADER), CatalogFilter.ALL.withBatch(batch).withTitled(true));
     }
 
-    private Actor actor(Role role) {
+    private CatalogItem item(int batch, boolean titled) {
+        return service.items(
+                        as(Role.PROVINCE_LEADER),
+                        CatalogFilter.ALL
+                                .withBatch(batch)
+                                .withTitled(titled)
+                                .withNature(CatalogNature.UNDETERMINED),
+                        0,
+                        1)
+                .getFirst();
+    }
+
+    private Actor as(Role role) {
         Account account = people().with(role);
-        Organization organization = organizations.find(account.organization()).orElseThrow();
         return new Actor(
                 account.id(),
                 account.displayName(),
                 role,
-                organization.id(),
-                organization.shortName(),
-                organization.city());
-    }
-
-    private static List<ReasonCode> codes(Outcome<?> outcome) {
-        return outcome.reasons().stream().map(Reason::code).toList();
+                account.organization(),
+                "测试",
+                new DivisionCode("350000"));
     }
 }

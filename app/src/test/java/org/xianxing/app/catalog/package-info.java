@@ -1,4 +1,3 @@
-/** Tests of filling the catalog. */
 @NullMarked
 package org.xianxing.app.catalog;
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.workbook.WorkbookReason;
+import org.xianxing.domain.catalog.CatalogReason;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.shared.Reason;
 import org.xianxing.domain.shared.ReasonCode;
@@ -22,7 +23,9 @@ class ReasonSentencesTest {
         List<ReasonCode> all =
                 Stream.<ReasonCode>concat(
                                 Arrays.stream(EvaluationReason.values()),
-                                Arrays.stream(WorkbookReason.values()))
+                                Stream.concat(
+                                        Arrays.stream(CatalogReason.values()),
+                                        Arrays.stream(WorkbookReason.values())))
                         .toList();
 
         for (var language : Messages.LOCALES) {

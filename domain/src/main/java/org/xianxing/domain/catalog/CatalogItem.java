@@ -33,6 +33,9 @@ public record CatalogItem(
     /** The longest field or scope that is taken, in characters. */
     public static final int LONGEST_FIELD = 60;
 
+    /** The longest source that is taken, in characters. */
+    public static final int LONGEST_SOURCE = 500;
+
     public CatalogItem {
         if (title instanceof AwaitingImport && nature != CatalogNature.UNDETERMINED) {
             throw new IllegalArgumentException(

@@ -2,7 +2,7 @@ package org.xianxing.domain.catalog;
 
 import org.xianxing.domain.shared.ReasonCode;
 
-/** Why a line of an import is refused, and why the first batch has two counts. */
+/** Why an import or a line of it is refused, and why the first batch has two counts. */
 public enum CatalogReason implements ReasonCode {
     /** The first batch by subtraction: count, total of the catalog, provincial items, others. */
     CATALOG_FIRST_BATCH_BY_SUBTRACTION,
@@ -31,14 +31,20 @@ public enum CatalogReason implements ReasonCode {
     CATALOG_NATURE_UNKNOWN,
     /** Length and longest length. */
     CATALOG_FIELD_TOO_LONG,
+    /** Length and longest length. */
+    CATALOG_SOURCE_TOO_LONG,
     /** The batch's stated count: all its places have titles, some of them without a number. */
     CATALOG_BATCH_FULL,
-    /** The column that a table needs and does not have. */
+    /** The heading of the column that the file does not have. */
     CATALOG_COLUMN_MISSING,
-    /** The table has no row with a title. */
+    /** No row below the headings is filled in. */
     CATALOG_NO_ROWS,
-    /** An import brings nothing new. */
-    CATALOG_NOTHING_TO_CHANGE,
-    /** Somebody changed one of the items since they were shown. */
-    CATALOG_CHANGED_MEANWHILE
+    /** Rows of the file, and the most that are taken. */
+    CATALOG_TOO_MANY_ROWS,
+    /** An import changes nothing. */
+    CATALOG_NOTHING_TO_IMPORT,
+    /** Somebody else changed an item since it was read; nothing was stored. */
+    CATALOG_CHANGED_MEANWHILE,
+    /** The nature of an item without a title cannot be determined. */
+    CATALOG_NATURE_NEEDS_TITLE
 }

@@ -5,6 +5,7 @@ import static org.xianxing.domain.catalog.CatalogReason.CATALOG_FIELD_TOO_LONG;
 import static org.xianxing.domain.catalog.CatalogReason.CATALOG_NATURE_UNKNOWN;
 import static org.xianxing.domain.catalog.CatalogReason.CATALOG_NUMBER_OUT_OF_RANGE;
 import static org.xianxing.domain.catalog.CatalogReason.CATALOG_NUMBER_UNREADABLE;
+import static org.xianxing.domain.catalog.CatalogReason.CATALOG_SOURCE_TOO_LONG;
 import static org.xianxing.domain.catalog.CatalogReason.CATALOG_TITLE_BLANK;
 import static org.xianxing.domain.catalog.CatalogReason.CATALOG_TITLE_TOO_LONG;
 
@@ -47,6 +48,13 @@ record ImportEntry(
                             CATALOG_FIELD_TOO_LONG,
                             row.field().length(),
                             CatalogItem.LONGEST_FIELD));
+        }
+        if (row.source().length() > CatalogItem.LONGEST_SOURCE) {
+            reasons.add(
+                    Reason.of(
+                            CATALOG_SOURCE_TOO_LONG,
+                            row.source().length(),
+                            CatalogItem.LONGEST_SOURCE));
         }
         return new ImportEntry(row, batch, number, nature, reasons);
     }

@@ -1,4 +1,4 @@
-/** The screens of the replication catalog. */
+/** Screens of the replication catalog: reading, reconciling, importing. */
 @NullMarked
 package org.xianxing.app.catalog.ui;
 

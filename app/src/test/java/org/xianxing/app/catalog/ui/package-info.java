@@ -1,4 +1,3 @@
-/** Tests of the catalog's screens. */
 @NullMarked
 package org.xianxing.app.catalog.ui;
 
