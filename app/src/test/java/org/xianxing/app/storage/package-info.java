@@ -1,0 +1,5 @@
+/** Tests of keeping files. */
+@NullMarked
+package org.xianxing.app.storage;
+
+import org.jspecify.annotations.NullMarked;
