@@ -268,7 +268,7 @@ public class ClaimService {
             return Outcome.unless(
                     reasons,
                     () -> {
-                        open.forEach(c -> claims.update(handedIn(c, 1)));
+                        claims.updateAll(open.stream().map(c -> handedIn(c, 1)).toList());
                         audit.append(
                                 actor,
                                 "SUBMIT_CITY_CLAIMS",

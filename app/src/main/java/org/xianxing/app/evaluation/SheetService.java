@@ -121,11 +121,7 @@ public class SheetService {
                     int number = submitted.header().submissions();
                     List<Claim> handedIn =
                             own.stream().map(c -> ClaimService.handedIn(c, number)).toList();
-                    for (int i = 0; i < own.size(); i++) {
-                        if (!own.get(i).equals(handedIn.get(i))) {
-                            claims.update(handedIn.get(i));
-                        }
-                    }
+                    claims.updateAll(handedIn.stream().filter(c -> !own.contains(c)).toList());
                     claims.keepSubmission(submitted.header().id(), number, handedIn);
                     sheets.update(submitted);
                     trace(actor, "SUBMIT_SHEET", view.sheet(), "submission " + number);
@@ -151,7 +147,7 @@ public class SheetService {
                         SheetTransitions.withdraw(
                                 view.sheet(), view.cycle(), decided, clock.instant());
                 if (outcome instanceof Outcome.Done<ScoreSheet.Draft>(var draft)) {
-                    own.forEach(c -> claims.update(asDraft(c)));
+                    claims.updateAll(own.stream().map(SheetService::asDraft).toList());
                     sheets.update(draft);
                     trace(actor, "WITHDRAW_SHEET", view.sheet(), "");
                 }

@@ -82,14 +82,23 @@ final class JooqClaims implements ClaimRepository {
 
     @Override
     public void update(Claim claim) {
-        int changed =
-                dsl.update(CLAIM)
-                        .set(columns(claim))
-                        .set(CLAIM.VERSION, claim.version() + 1)
-                        .where(CLAIM.ID.eq(claim.id().value()))
-                        .and(CLAIM.VERSION.eq(claim.version()))
-                        .execute();
-        requireChanged(changed, claim);
+        requireChanged(changing(claim).execute(), claim);
+    }
+
+    @Override
+    public void updateAll(List<Claim> claims) {
+        int[] changed = dsl.batch(claims.stream().map(this::changing).toList()).execute();
+        for (int i = 0; i < changed.length; i++) {
+            requireChanged(changed[i], claims.get(i));
+        }
+    }
+
+    private org.jooq.Query changing(Claim claim) {
+        return dsl.update(CLAIM)
+                .set(columns(claim))
+                .set(CLAIM.VERSION, claim.version() + 1)
+                .where(CLAIM.ID.eq(claim.id().value()))
+                .and(CLAIM.VERSION.eq(claim.version()));
     }
 
     @Override

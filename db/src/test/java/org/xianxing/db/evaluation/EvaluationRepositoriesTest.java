@@ -189,6 +189,28 @@ class EvaluationRepositoriesTest {
     }
 
     @Test
+    void many_claims_are_stored_together_and_a_stale_one_among_them_is_refused() {
+        List<Claim> read =
+                java.util.stream.Stream.of("甲", "乙", "丙", "丁")
+                        .map(name -> aClaim("B6", new ClaimedFact.NamedThing(name)))
+                        .toList();
+        read.forEach(stored.claims()::add);
+
+        stored.claims().updateAll(read);
+
+        assertThat(read)
+                .allSatisfy(claim ->
+                        assertThat(stored.claims().find(claim.id()).orElseThrow().version())
+                                .isEqualTo(claim.version() + 1));
+        List<Claim> oneStale = new java.util.ArrayList<>();
+        read.subList(0, 3).forEach(c -> oneStale.add(stored.claims().find(c.id()).orElseThrow()));
+        oneStale.add(read.get(3));
+        assertThatThrownBy(() -> stored.claims().updateAll(oneStale))
+                .isInstanceOf(StaleVersionException.class);
+        stored.claims().updateAll(List.of());
+    }
+
+    @Test
     void of_two_who_update_at_once_exactly_one_wins() throws Exception {
         Claim claim = aClaim("B6", new ClaimedFact.NamedThing("平台"));
         stored.claims().add(claim);

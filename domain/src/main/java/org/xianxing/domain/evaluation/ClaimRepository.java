@@ -30,6 +30,14 @@ public interface ClaimRepository {
     void update(Claim claim);
 
     /**
+     * As {@link #update} for many claims, in one journey to the database.
+     *
+     * @throws StaleVersionException when one of them is no longer the stored version; the caller's
+     *     transaction undoes the others
+     */
+    void updateAll(List<Claim> claims);
+
+    /**
      * Removes a claim with its evidence entries.
      *
      * @throws StaleVersionException when its version is no longer the stored one
