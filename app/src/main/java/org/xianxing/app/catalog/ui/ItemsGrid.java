@@ -100,7 +100,7 @@ final class ItemsGrid extends Grid<CatalogItem> {
         wideColumns.add(
                 addComponentColumn(this::nature)
                         .setHeader(words.of("nature-head", locale))
-                        .setWidth("156px")
+                        .setWidth("184px")
                         .setFlexGrow(0));
     }
 
