@@ -214,6 +214,21 @@ final class ReviewView extends Div implements BeforeEnterObserver, AfterNavigati
                                         queue.size(),
                                         Times.dayAndHour(until(shown.cycle()), locale)));
         header.withActions(
+                new ReviewExtension(
+                        shown,
+                        words,
+                        clock,
+                        (until, reason) ->
+                                reviews.extend(
+                                        actor,
+                                        shown.cycle().id(),
+                                        shown.zone().id(),
+                                        until,
+                                        reason),
+                        () -> {
+                            read(true);
+                            show();
+                        }),
                 new ReviewEnd(
                         shown,
                         level(),
