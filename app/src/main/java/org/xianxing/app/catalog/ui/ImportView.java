@@ -28,6 +28,7 @@ import org.xianxing.app.shell.components.LockedButton;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.app.shell.components.PageHeader;
 import org.xianxing.app.shell.components.SheetCard;
+import org.xianxing.app.workbook.ui.TableUpload;
 import org.xianxing.domain.catalog.CatalogBatch;
 import org.xianxing.domain.catalog.CatalogImport;
 import org.xianxing.domain.catalog.CatalogImport.Line;
@@ -67,7 +68,7 @@ final class ImportView extends Div implements AfterNavigationObserver {
         result.removeAll();
         Paragraph how = new Paragraph(text("import-explained"));
         SheetCard file = new SheetCard(text("import-file")).withSub(text("import-file-sub"));
-        file.pad(how, new ImportUpload(this::received, this::refuse, words, getLocale()));
+        file.pad(how, new TableUpload(this::received, this::refuse));
         add(
                 new PageHeader(text("import")).withSub(text("import-sub")).withActions(template()),
                 file,

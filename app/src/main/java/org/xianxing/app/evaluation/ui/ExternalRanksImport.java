@@ -49,12 +49,23 @@ final class ExternalRanksImport extends Dialog {
         Paragraph how = new Paragraph(text("import-explained"));
         how.addClassName("xx-sub");
         preview.addClassName("xx-stack");
-        Div content = new Div(how, new TableUpload(this::received, words.messages()), preview);
+        Div content =
+                new Div(
+                        how,
+                        new TableUpload((_, table) -> received(table), this::unreadable),
+                        preview);
         content.addClassName("xx-stack");
         add(content);
         take = new LockedButton(text("import-now"), this::take);
         take.lock(text("import-no-file"));
         getFooter().add(new Button(text("cancel"), _ -> close()), take);
+    }
+
+    private void unreadable(List<Reason> reasons) {
+        preview.removeAll();
+        preview.add(TableUpload.reasons(reasons, words.messages(), getLocale()));
+        read = Map.of();
+        take.lock(text("import-locked", reasons.size()));
     }
 
     private void received(List<List<String>> table) {

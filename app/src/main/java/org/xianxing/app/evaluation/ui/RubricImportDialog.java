@@ -61,7 +61,7 @@ final class RubricImportDialog extends Dialog {
                         label,
                         origin,
                         how,
-                        new TableUpload(this::received, words.messages()),
+                        new TableUpload((_, rows) -> received(rows), this::unreadable),
                         preview);
         form.addClassName("xx-settings-dialog");
         add(form);
@@ -78,6 +78,12 @@ final class RubricImportDialog extends Dialog {
         field.setRequiredIndicatorVisible(true);
         field.setErrorMessage(text(key + "-missing"));
         return field;
+    }
+
+    private void unreadable(List<Reason> reasons) {
+        preview.removeAll();
+        preview.add(TableUpload.reasons(reasons, words.messages(), getLocale()));
+        take.lock(text("import-locked", reasons.size()));
     }
 
     private void received(List<List<String>> rows) {

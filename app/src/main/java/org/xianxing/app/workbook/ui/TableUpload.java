@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.shell.components.Icon;
@@ -26,18 +27,19 @@ public final class TableUpload extends Div {
 
     private static final int MOST_REASONS = 100;
 
-    private final transient Consumer<List<List<String>>> rows;
-    private final transient Messages messages;
-    private final Div problems = new Div();
+    private final transient BiConsumer<String, List<List<String>>> rows;
+    private final transient Consumer<List<Reason>> refused;
 
     /**
      * A place to drop a table.
      *
-     * @param rows takes the rows of a file that could be read
+     * @param rows takes the name of a file and its rows
+     * @param refused takes every reason why a file cannot be read
      */
-    public TableUpload(Consumer<List<List<String>>> rows, Messages messages) {
+    public TableUpload(
+            BiConsumer<String, List<List<String>>> rows, Consumer<List<Reason>> refused) {
         this.rows = rows;
-        this.messages = messages;
+        this.refused = refused;
         Upload upload =
                 new Upload(
                         UploadHandler.inMemory(
@@ -47,8 +49,8 @@ public final class TableUpload extends Div {
         upload.setDropLabel(new Span(getTranslation("shell.table-drop")));
         upload.setUploadButton(
                 new Button(getTranslation("shell.table-choose"), Icon.UPLOAD.create()));
-        upload.addFileRejectedListener(e -> refuse(rejection(e.getFileName())));
-        add(upload, problems);
+        upload.addFileRejectedListener(e -> refused.accept(List.of(rejection(e.getFileName()))));
+        add(upload);
     }
 
     /** The browser refuses by size or by the end of the name. */
@@ -64,16 +66,12 @@ public final class TableUpload extends Div {
 
     /** Takes a file, as the browser hands it over. */
     public void receive(String fileName, byte[] bytes) {
-        problems.removeAll();
         switch (WorkbookReader.rows(fileName, new ByteArrayInputStream(bytes))) {
-            case Outcome.Done<List<List<String>>>(List<List<String>> read) -> rows.accept(read);
+            case Outcome.Done<List<List<String>>>(List<List<String>> read) ->
+                    rows.accept(fileName, read);
             case Outcome.Refused<List<List<String>>>(List<Reason> reasons) ->
-                    reasons.forEach(this::refuse);
+                    refused.accept(reasons);
         }
-    }
-
-    private void refuse(Reason reason) {
-        problems.add(reasons(List.of(reason), messages, getLocale()));
     }
 
     /** Reasons one below the other, the first hundred of them. */

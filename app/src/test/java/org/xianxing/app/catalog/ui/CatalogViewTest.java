@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xianxing.app.shell.components.LockedButton;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.app.testing.ViewTest;
+import org.xianxing.app.workbook.ui.TableUpload;
 import org.xianxing.domain.organization.Role;
 
 class CatalogViewTest extends ViewTest {
@@ -105,7 +106,7 @@ class CatalogViewTest extends ViewTest {
         UI.getCurrent().navigate(ImportView.class);
         String list = "批次,序号,标题\n10,1,测试条目己\n10,77,测试条目庚\n";
 
-        _get(ImportUpload.class).receive("a.csv", list.getBytes(Charset.forName(charset)));
+        _get(TableUpload.class).receive("a.csv", list.getBytes(Charset.forName(charset)));
 
         assertThat(texts(_get(ImportPreview.class))).contains("测试条目己", "补入标题", "序号77超出该批次的1至20");
         assertThat(_get(LockedButton.class).isLocked()).isFalse();
@@ -119,7 +120,7 @@ class CatalogViewTest extends ViewTest {
         UI.getCurrent().navigate(ImportView.class);
         byte[] list = "批次,序号,标题\n闽科综〔2020〕2号,1,测试条目辛\n".getBytes(StandardCharsets.UTF_8);
 
-        _get(ImportUpload.class).receive("a.csv", list);
+        _get(TableUpload.class).receive("a.csv", list);
         com.github.mvysny.kaributesting.v10.LocatorJ._click(_get(LockedButton.class).button());
 
         assertThat(texts(_get(NoteStrip.class))).contains("已导入 1 项");
@@ -131,7 +132,7 @@ class CatalogViewTest extends ViewTest {
         openAs(Role.PROVINCE_EVALUATOR);
         UI.getCurrent().navigate(ImportView.class);
 
-        _get(ImportUpload.class).receive("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        _get(TableUpload.class).receive("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
 
         assertThat(texts(_get(ImportView.class))).contains("a.pdf");
         assertThat(_find(LockedButton.class)).isEmpty();
