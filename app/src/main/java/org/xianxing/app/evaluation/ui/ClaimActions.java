@@ -59,8 +59,4 @@ record ClaimActions(
     Optional<Claim> current(ClaimId claim) {
         return claims.current(actor, claim);
     }
-
-    Optional<ClaimService.Download> evidence(EvidenceId file) {
-        return claims.evidence(actor, file);
-    }
 }

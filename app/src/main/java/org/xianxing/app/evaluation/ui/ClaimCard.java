@@ -44,7 +44,7 @@ final class ClaimCard extends Div {
                 part(claim.content().responsiblePerson()));
         Div files = new Div();
         files.addClassName("xx-files");
-        claim.evidence().forEach(f -> files.add(EvidenceLinks.link(f, actions::evidence)));
+        claim.evidence().forEach(f -> files.add(EvidenceLinks.link(f, EvidenceFiles.address(f))));
         if (claim.evidence().isEmpty()) {
             Span none = part(words.of("claim.no-evidence", locale));
             files.add(none);

@@ -374,7 +374,7 @@ final class ClaimEditor extends Div {
                 keep(actions.detach(claim, file.id()));
                 showFiles();
             });
-            Div row = new Div(EvidenceLinks.link(file, actions::evidence), remove);
+            Div row = new Div(EvidenceLinks.link(file, EvidenceFiles.address(file)), remove);
             row.addClassName("xx-file-row");
             files.add(row);
         }

@@ -134,16 +134,11 @@ final class ObjectionsView extends Div implements AfterNavigationObserver {
                                 .button(theCase, view)
                         : Optional.empty();
         return new ObjectionCard(
-                theCase,
-                view,
-                words,
-                getLocale(),
-                file -> link(actor, theCase.objection(), file),
-                action);
+                theCase, view, words, getLocale(), file -> link(theCase.objection(), file), action);
     }
 
-    private Anchor link(Actor actor, Objection objection, EvidenceFile file) {
-        return EvidenceLinks.link(file, id -> objections.evidence(actor, objection.id(), id));
+    private Anchor link(Objection objection, EvidenceFile file) {
+        return EvidenceLinks.link(file, EvidenceFiles.address(objection.id(), file));
     }
 
     private Component results(Actor actor, Cycle cycle, List<ObjectionService.Case> cases) {

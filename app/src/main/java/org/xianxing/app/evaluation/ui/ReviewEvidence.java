@@ -5,14 +5,10 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.xianxing.app.evaluation.ClaimService.Download;
 import org.xianxing.app.shell.components.EmptyState;
 import org.xianxing.app.shell.components.PdfFrame;
 import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.EvidenceFile;
-import org.xianxing.domain.evaluation.EvidenceId;
 
 /** The evidence of the claim under review, one file at a time. */
 final class ReviewEvidence extends Div {
@@ -23,10 +19,8 @@ final class ReviewEvidence extends Div {
 
     private final Div tabs = new Div();
     private final Div paper = new Div();
-    private final transient Function<EvidenceId, Optional<Download>> source;
 
-    ReviewEvidence(Claim claim, Function<EvidenceId, Optional<Download>> source) {
-        this.source = source;
+    ReviewEvidence(Claim claim) {
         addClassName("xx-evidence-pane");
         tabs.addClassName("xx-evidence-tabs");
         tabs.getElement().setAttribute("role", "tablist");
@@ -63,15 +57,15 @@ final class ReviewEvidence extends Div {
                                 + file.digest().substring(0, DIGEST_SHOWN)
                                 + "…");
         about.addClassName("xx-dim");
-        Div line = new Div(EvidenceLinks.link(file, source), about);
+        Div line = new Div(EvidenceLinks.link(file, EvidenceFiles.address(file)), about);
         line.addClassName("xx-paper-line");
         paper.add(line);
         if (file.mediaType().equals("application/pdf")) {
-            PdfFrame frame = new PdfFrame(EvidenceLinks.handler(file, source), file.name());
+            PdfFrame frame = new PdfFrame(EvidenceFiles.address(file), file.name());
             frame.setSizeFull();
             paper.add(frame);
-        } else if (EvidenceLinks.isShown(file)) {
-            paper.add(new Image(EvidenceLinks.handler(file, source), file.name()));
+        } else if (EvidenceFiles.isShown(file)) {
+            paper.add(new Image(EvidenceFiles.address(file), file.name()));
         } else {
             paper.add(new EmptyState(file.name(), getTranslation("evaluation.review.open-to-see")));
         }

@@ -12,13 +12,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.xianxing.app.evaluation.ClaimService;
 import org.xianxing.app.evaluation.ReviewService;
 import org.xianxing.app.evaluation.ReviewService.Verdict;
 import org.xianxing.app.evaluation.SheetService;
@@ -58,7 +58,6 @@ final class ReviewView extends Div implements BeforeEnterObserver, AfterNavigati
 
     private final transient SheetService sheets;
     private final transient ReviewService reviews;
-    private final transient ClaimService claims;
     private final transient CurrentActor currentActor;
     private final transient ChosenCycle chosenCycle;
     private final transient Words words;
@@ -74,14 +73,12 @@ final class ReviewView extends Div implements BeforeEnterObserver, AfterNavigati
     ReviewView(
             SheetService sheets,
             ReviewService reviews,
-            ClaimService claims,
             CurrentActor currentActor,
             ChosenCycle chosenCycle,
             Words words,
             InstantSource clock) {
         this.sheets = sheets;
         this.reviews = reviews;
-        this.claims = claims;
         this.currentActor = currentActor;
         this.chosenCycle = chosenCycle;
         this.words = words;
@@ -274,13 +271,16 @@ final class ReviewView extends Div implements BeforeEnterObserver, AfterNavigati
             ReviewDecision panel =
                     new ReviewDecision(shown, claim, level(), reviews, actor, words, this::decide);
             decision = panel;
-            desk.add(new ReviewEvidence(claim, file -> claims.evidence(actor, file)), panel);
+            desk.add(new ReviewEvidence(claim), panel);
         }
         add(desk, keyBar());
     }
 
-    private static java.time.Instant until(Cycle cycle) {
-        return cycle.schedule().provinceReviewUntil();
+    private Instant until(Cycle cycle) {
+        return switch (level()) {
+            case CITY -> cycle.schedule().cityReviewUntil();
+            case PROVINCE -> cycle.schedule().provinceReviewUntil();
+        };
     }
 
     private Div claimHead(Claim claim, SheetView shown) {

@@ -15,6 +15,20 @@ public final class PdfFrame extends IFrame {
      */
     public PdfFrame(DownloadHandler file, String title) {
         getElement().setAttribute("src", file);
+        settle(title);
+    }
+
+    /**
+     * A frame of one file at an address of this application.
+     *
+     * @param title what a screen reader calls it
+     */
+    public PdfFrame(String address, String title) {
+        setSrc(address);
+        settle(title);
+    }
+
+    private void settle(String title) {
         setTitle(title);
         // The viewer reads its settings only together with a new address.
         getElement()
