@@ -196,18 +196,14 @@ public class ClaimService {
 
     /**
      * Attaches an evidence file. The content is stored whole before it is entered; when entering
-     * fails nothing refers to it.
+     * fails nothing refers to it. What allowed it is asked again then, since a long upload may end
+     * after the sheet was handed in.
      *
      * @param fileName as the browser names it; sanitised here
      */
     public Outcome<Claim> attach(Actor actor, ClaimId id, String fileName, InputStream content) {
         Claim before = claims.find(id).orElseThrow(() -> new NoSuchElementException("claim gone"));
-        Owner whose = owner(actor, before.cycle(), before.owner());
-        List<Reason> refusals = new ArrayList<>(whose.lockReasons(before));
-        if (before.evidence().size() >= EvidenceFile.MAXIMUM_PER_CLAIM) {
-            refusals.add(
-                    Reason.of(EvaluationReason.EVIDENCE_TOO_MANY, EvidenceFile.MAXIMUM_PER_CLAIM));
-        }
+        List<Reason> refusals = attachRefusals(actor, before);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -217,6 +213,10 @@ public class ClaimService {
             case Outcome.Done<EvidenceFile>(EvidenceFile file) ->
                     transactions.inTransaction(() -> {
                         Claim claim = claims.find(id).orElseThrow();
+                        List<Reason> refused = attachRefusals(actor, claim);
+                        if (!refused.isEmpty()) {
+                            return Outcome.refused(refused);
+                        }
                         if (claim.evidence().stream()
                                 .anyMatch(e -> e.digest().equals(file.digest()))) {
                             return Outcome.refused(
@@ -227,6 +227,16 @@ public class ClaimService {
                         return Outcome.done(claims.find(id).orElseThrow());
                     });
         };
+    }
+
+    private List<Reason> attachRefusals(Actor actor, Claim claim) {
+        List<Reason> refusals =
+                new ArrayList<>(owner(actor, claim.cycle(), claim.owner()).lockReasons(claim));
+        if (claim.evidence().size() >= EvidenceFile.MAXIMUM_PER_CLAIM) {
+            refusals.add(
+                    Reason.of(EvaluationReason.EVIDENCE_TOO_MANY, EvidenceFile.MAXIMUM_PER_CLAIM));
+        }
+        return refusals;
     }
 
     /** Takes an evidence file from a claim. */

@@ -1,6 +1,8 @@
 package org.xianxing.app.evaluation;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,6 @@ import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.ClaimId;
 import org.xianxing.domain.evaluation.ClaimRepository;
-import org.xianxing.domain.evaluation.Cycle;
 import org.xianxing.domain.evaluation.CycleId;
 import org.xianxing.domain.evaluation.Decision;
 import org.xianxing.domain.evaluation.EvaluationReason;
@@ -95,7 +96,7 @@ public class ObjectionService {
             boolean mayConfirm) {}
 
     /** A file that comes with an objection, not yet stored. */
-    public record Upload(String fileName, InputStream content) {}
+    public record Upload(String fileName, ClaimService.InputStreamSource content) {}
 
     /**
      * The objections of a cycle that the actor may see: all for the province, the own zones' for
@@ -160,37 +161,33 @@ public class ObjectionService {
             String text,
             List<Upload> uploads) {
         AccessPolicy.require(actor, Action.FILE_OBJECTION, context.target(cycleId, zone));
-        Cycle cycle = context.cycle(cycleId);
-        ScoreSheet sheet = sheets.ofZone(cycleId, zone).orElseThrow();
-        List<Reason> reasons =
-                new ArrayList<>(
-                        Objection.refusals(
-                                cycle,
-                                sheet,
-                                indicator,
-                                text,
-                                objections.ofSheet(sheet.header().id()),
-                                clock.instant()));
+        List<Reason> reasons = new ArrayList<>(refusals(cycleId, zone, indicator, text));
         List<EvidenceFile> stored = new ArrayList<>();
         if (reasons.isEmpty()) {
             for (Upload upload : uploads) {
-                switch (types.store(
-                        files, upload.fileName(), upload.content(), actor.displayName())) {
+                switch (store(actor, upload)) {
                     case Outcome.Done<EvidenceFile>(EvidenceFile file) -> stored.add(file);
                     case Outcome.Refused<EvidenceFile>(List<Reason> refused) ->
                             reasons.addAll(refused);
                 }
             }
         }
-        return Outcome.unless(
-                reasons,
-                () ->
-                        transactions.inTransaction(() -> {
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        // Storing files takes time, in which a colleague may have filed or the period have ended.
+        return transactions.inTransaction(() ->
+                Outcome.unless(
+                        refusals(cycleId, zone, indicator, text),
+                        () -> {
                             Objection objection =
                                     new Objection(
                                             ObjectionId.random(),
                                             0,
-                                            sheet.header().id(),
+                                            sheets.ofZone(cycleId, zone)
+                                                    .orElseThrow()
+                                                    .header()
+                                                    .id(),
                                             indicator,
                                             text.strip(),
                                             stored,
@@ -200,6 +197,26 @@ public class ObjectionService {
                             trace(actor, "FILE_OBJECTION", objection, text);
                             return objection;
                         }));
+    }
+
+    private List<Reason> refusals(
+            CycleId cycle, OrganizationId zone, String indicator, String text) {
+        ScoreSheet sheet = sheets.ofZone(cycle, zone).orElseThrow();
+        return Objection.refusals(
+                context.cycle(cycle),
+                sheet,
+                indicator,
+                text,
+                objections.ofSheet(sheet.header().id()),
+                clock.instant());
+    }
+
+    private Outcome<EvidenceFile> store(Actor actor, Upload upload) {
+        try (InputStream content = upload.content().open()) {
+            return types.store(files, upload.fileName(), content, actor.displayName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Dismisses an objection in writing. */
