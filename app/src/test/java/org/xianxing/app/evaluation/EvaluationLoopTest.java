@@ -178,7 +178,7 @@ class EvaluationLoopTest extends AppTest {
         assertThat(view.line("B6").self().score()).isEqualTo(Score.of(platformPoints(view)));
         assertThat(view.line("B6").city()).isEqualTo(Score.NONE);
         assertThat(codes(claims.save(zone(), claim.id(), claim.version(), claim.content())))
-                .containsExactly(EvaluationReason.SHEET_NOT_IN_STATE);
+                .containsExactly(EvaluationReason.SHEET_HANDED_IN);
     }
 
     @Test

@@ -56,6 +56,7 @@ public enum EvaluationReason implements ReasonCode {
     // sheet
     SHEET_DEADLINE_PASSED,
     SHEET_NOT_OPEN_YET,
+    SHEET_HANDED_IN,
     SHEET_NOT_IN_STATE,
     SHEET_RETURNED_CLAIMS_NOT_MENDED,
     SHEET_CLAIM_INCOMPLETE,

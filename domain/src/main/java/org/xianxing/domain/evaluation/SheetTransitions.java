@@ -67,7 +67,11 @@ public final class SheetTransitions {
         }
         Instant until = editableUntil(sheet, cycle.schedule());
         if (until.equals(Instant.MIN)) {
-            return List.of(Reason.of(EvaluationReason.SHEET_NOT_IN_STATE));
+            return List.of(
+                    Reason.of(
+                            isWithReviewers(sheet)
+                                    ? EvaluationReason.SHEET_HANDED_IN
+                                    : EvaluationReason.SHEET_NOT_IN_STATE));
         }
         List<Reason> reasons = new ArrayList<>();
         if (now.isBefore(cycle.schedule().selfScoreFrom())) {
@@ -79,6 +83,13 @@ public final class SheetTransitions {
             reasons.add(Reason.of(EvaluationReason.SHEET_DEADLINE_PASSED, until));
         }
         return reasons;
+    }
+
+    private static boolean isWithReviewers(ScoreSheet sheet) {
+        return switch (sheet.state()) {
+            case SUBMITTED, CITY_REVIEWED, PROVINCE_REVIEWED -> true;
+            case DRAFT, RETURNED, OPEN_TO_OBJECTION, FINAL, UNRATED -> false;
+        };
     }
 
     /**

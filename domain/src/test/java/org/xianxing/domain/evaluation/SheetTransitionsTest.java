@@ -13,7 +13,9 @@ import static org.xianxing.domain.evaluation.EvaluationFixture.rejected;
 import static org.xianxing.domain.evaluation.EvaluationFixture.returned;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +57,14 @@ class SheetTransitionsTest {
         List<Claim> byCity = List.of(aNamedClaim(returned(), Decision.PENDING));
         List<Claim> byProvince = List.of(aNamedClaim(accepted(), returned()));
 
-        leadsTo(submit, state, SheetTransitions.submit(sheet, OPEN, accepted, 0, WHILE_OPEN));
+        Outcome<? extends ScoreSheet> submitted =
+                SheetTransitions.submit(sheet, OPEN, accepted, 0, WHILE_OPEN);
+        if (WITH_REVIEWERS.contains(state)) {
+            assertThat(submit).isEqualTo("-");
+            assertThat(codes(submitted)).containsExactly(EvaluationReason.SHEET_HANDED_IN);
+        } else {
+            leadsTo(submit, state, submitted);
+        }
         leadsTo(withdraw, state, SheetTransitions.withdraw(sheet, OPEN, 0, WHILE_OPEN));
         leadsTo(
                 cityReturns,
@@ -71,6 +80,11 @@ class SheetTransitionsTest {
         leadsTo(objectionsOpen, state, SheetTransitions.openToObjection(sheet, "未提交"));
         leadsTo(settle, state, SheetTransitions.settle(sheet));
     }
+
+    /** Who would submit these again is told that they are handed in, and how to get them back. */
+    private static final Set<SheetState> WITH_REVIEWERS =
+            EnumSet.of(
+                    SheetState.SUBMITTED, SheetState.CITY_REVIEWED, SheetState.PROVINCE_REVIEWED);
 
     private static void leadsTo(
             String expected, SheetState from, Outcome<? extends ScoreSheet> outcome) {
