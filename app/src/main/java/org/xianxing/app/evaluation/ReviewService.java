@@ -152,12 +152,22 @@ public class ReviewService {
                                 .map(next -> (ScoreSheet) next));
     }
 
-    /** Grants one zone a later deadline. */
+    /**
+     * Grants one zone a later deadline.
+     *
+     * @param until a moment still to come
+     * @param reason why, for the trace
+     * @return the sheet; refused without a reason, outside the open stage, or when the zone does
+     *     not have its sheet
+     */
     public Outcome<ScoreSheet> extend(
             Actor actor, CycleId cycleId, OrganizationId zone, Instant until, String reason) {
         AccessPolicy.require(actor, Action.GRANT_EXTENSION, context.target(cycleId, zone));
         if (reason.isBlank()) {
             return Outcome.refused(EvaluationReason.REVIEW_REASON_MISSING);
+        }
+        if (context.cycle(cycleId).stage() != CycleStage.OPEN) {
+            return Outcome.refused(EvaluationReason.CYCLE_NOT_IN_STAGE);
         }
         return transactions.inTransaction(() -> {
             ScoreSheet sheet = sheets.ofZone(cycleId, zone).orElseThrow();
