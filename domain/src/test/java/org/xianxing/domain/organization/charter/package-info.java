@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.domain.organization.charter;
+
+import org.jspecify.annotations.NullMarked;
