@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xianxing.app.registry.RegistryReason;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.workbook.WorkbookReason;
 import org.xianxing.domain.catalog.CatalogReason;
 import org.xianxing.domain.evaluation.EvaluationReason;
+import org.xianxing.domain.registry.CharterReason;
 import org.xianxing.domain.shared.Reason;
 import org.xianxing.domain.shared.ReasonCode;
 
@@ -21,11 +23,13 @@ class ReasonSentencesTest {
     @Test
     void every_reason_has_a_sentence_in_both_languages() {
         List<ReasonCode> all =
-                Stream.<ReasonCode>concat(
-                                Arrays.stream(EvaluationReason.values()),
-                                Stream.concat(
-                                        Arrays.stream(CatalogReason.values()),
-                                        Arrays.stream(WorkbookReason.values())))
+                Stream.<ReasonCode[]>of(
+                                EvaluationReason.values(),
+                                CatalogReason.values(),
+                                CharterReason.values(),
+                                RegistryReason.values(),
+                                WorkbookReason.values())
+                        .flatMap(Arrays::stream)
                         .toList();
 
         for (var language : Messages.LOCALES) {

@@ -3,7 +3,6 @@ package org.xianxing.db.organization;
 import org.xianxing.db.shared.Database;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.OrganizationRepository;
-import org.xianxing.domain.organization.charter.CharterRepository;
 
 /** Makes this feature's repositories. */
 public final class OrganizationRepositories {
@@ -12,10 +11,6 @@ public final class OrganizationRepositories {
 
     public static OrganizationRepository organizations(Database database) {
         return new JooqOrganizationRepository(database.dsl());
-    }
-
-    public static CharterRepository charters(Database database) {
-        return new JooqCharterRepository(database.dsl());
     }
 
     public static AccountRepository accounts(Database database) {

@@ -1,8 +1,8 @@
 package org.xianxing.db.reference;
 
 import org.xianxing.db.catalog.CatalogFacts;
-import org.xianxing.db.organization.CharterFacts;
 import org.xianxing.db.organization.OrganizationFacts;
+import org.xianxing.db.registry.CharterFacts;
 import org.xianxing.db.shared.Database;
 
 /**

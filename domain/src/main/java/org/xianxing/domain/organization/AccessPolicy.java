@@ -11,6 +11,9 @@ public final class AccessPolicy {
     /** Whether the actor may do this to that. */
     public static boolean allows(Actor actor, Action action, Target target) {
         return switch (action) {
+            case VIEW_REGISTRY -> true;
+            case MANAGE_REGISTRY ->
+                    actor.role() == Role.PROVINCE_EVALUATOR || actor.role() == Role.ADMINISTRATOR;
             case VIEW_CATALOG -> actor.role() != Role.ADMINISTRATOR;
             case VIEW_RANKING, VIEW_ISSUED_BULLETIN -> actor.role() != Role.ADMINISTRATOR;
             case VIEW_SHEET ->

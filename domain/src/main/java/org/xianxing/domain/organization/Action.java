@@ -2,6 +2,8 @@ package org.xianxing.domain.organization;
 
 /** What somebody may want to do. Who may do which stands in {@link AccessPolicy}. */
 public enum Action {
+    VIEW_REGISTRY,
+    MANAGE_REGISTRY,
     VIEW_SHEET,
     RECORD_CLAIM,
     SUBMIT_SHEET,

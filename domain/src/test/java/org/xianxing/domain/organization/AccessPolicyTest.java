@@ -18,6 +18,8 @@ class AccessPolicyTest {
     private static final String TABLE =
             """
             action               | zone | city | evaluator | leader | administrator
+            VIEW_REGISTRY        | all  | all  | all       | all    | all
+            MANAGE_REGISTRY      | -    | -    | all       | -      | all
             VIEW_SHEET           | own  | own  | all       | all    | -
             RECORD_CLAIM         | own  | -    | -         | -      | -
             SUBMIT_SHEET         | own  | -    | -         | -      | -

@@ -1,4 +1,0 @@
-@NullMarked
-package org.xianxing.domain.organization.charter;
-
-import org.jspecify.annotations.NullMarked;
