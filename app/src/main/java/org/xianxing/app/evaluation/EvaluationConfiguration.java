@@ -3,9 +3,9 @@ package org.xianxing.app.evaluation;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.xianxing.db.audit.AuditTrails;
 import org.xianxing.db.bulletin.BulletinRepositories;
 import org.xianxing.db.evaluation.EvaluationRepositories;
-import org.xianxing.db.shared.AuditTrails;
 import org.xianxing.db.shared.Database;
 import org.xianxing.domain.bulletin.BulletinRepository;
 import org.xianxing.domain.evaluation.ClaimRepository;
@@ -16,6 +16,7 @@ import org.xianxing.domain.evaluation.RankingRepository;
 import org.xianxing.domain.evaluation.RubricRepository;
 import org.xianxing.domain.evaluation.SheetRepository;
 import org.xianxing.domain.shared.AuditTrail;
+import org.xianxing.domain.shared.Origin;
 
 /** The repositories of the evaluation and its bulletin, and the audit trail. */
 @Configuration(proxyBeanMethods = false)
@@ -67,7 +68,7 @@ class EvaluationConfiguration {
     }
 
     @Bean
-    AuditTrail auditTrail(Database database, InstantSource clock) {
-        return AuditTrails.auditTrail(database.dsl(), clock);
+    AuditTrail auditTrail(Database database) {
+        return AuditTrails.auditTrail(database, Origin.BACKGROUND);
     }
 }

@@ -61,10 +61,16 @@ public final class Database {
                                 .set(transactions)
                                 .set(SQLDialect.MYSQL)
                                 .set(lostConnections)
-                                .set(
-                                        new Settings()
-                                                .withRenderSchema(false)
-                                                .withRenderNameCase(RenderNameCase.LOWER)));
+                                .set(settings()));
+    }
+
+    private static Settings settings() {
+        return new Settings().withRenderSchema(false).withRenderNameCase(RenderNameCase.LOWER);
+    }
+
+    /** Statements on a connection that the caller has opened and closes. */
+    public static DSLContext statements(Connection connection) {
+        return DSL.using(connection, SQLDialect.MYSQL, settings());
     }
 
     /**
