@@ -112,6 +112,26 @@ public final class Database {
         }
     }
 
+    /**
+     * Lets the application's account work with every table, but of the audit trail only append.
+     * Needs a schema that is up to date, and is to be repeated whenever it has changed.
+     *
+     * @param owner may grant
+     * @param application may read the schema so far
+     * @throws SQLException when the owner may not grant, or one of the two does not get in
+     */
+    public static void grant(DataSource owner, DataSource application) throws SQLException {
+        new Grants(owner).to(application);
+    }
+
+    /**
+     * Whether the server refuses to let an account change or delete what the audit trail has
+     * recorded.
+     */
+    public static boolean isAuditProtectedFrom(DataSource application) throws SQLException {
+        return Grants.isAuditProtectedFrom(application);
+    }
+
     private static void update(Connection connection) throws Exception {
         liquibase.database.Database database =
                 DatabaseFactory.getInstance()
