@@ -345,7 +345,7 @@ public class BulletinService {
 
     private static void requireDraftReader(Actor actor, Action action) {
         if (!seesDrafts(actor)) {
-            throw new PermissionDeniedException(actor, action);
+            throw new PermissionDeniedException(actor, action, Target.PROVINCE);
         }
     }
 

@@ -3,7 +3,6 @@ package org.xianxing.app.evaluation;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.xianxing.db.audit.AuditTrails;
 import org.xianxing.db.bulletin.BulletinRepositories;
 import org.xianxing.db.evaluation.EvaluationRepositories;
 import org.xianxing.db.shared.Database;
@@ -15,10 +14,8 @@ import org.xianxing.domain.evaluation.ObjectionRepository;
 import org.xianxing.domain.evaluation.RankingRepository;
 import org.xianxing.domain.evaluation.RubricRepository;
 import org.xianxing.domain.evaluation.SheetRepository;
-import org.xianxing.domain.shared.AuditTrail;
-import org.xianxing.domain.shared.Origin;
 
-/** The repositories of the evaluation and its bulletin, and the audit trail. */
+/** The repositories of the evaluation and its bulletin. */
 @Configuration(proxyBeanMethods = false)
 class EvaluationConfiguration {
 
@@ -65,10 +62,5 @@ class EvaluationConfiguration {
     @Bean
     BulletinRepository bulletinRepository(Database database) {
         return BulletinRepositories.bulletins(database.dsl());
-    }
-
-    @Bean
-    AuditTrail auditTrail(Database database) {
-        return AuditTrails.auditTrail(database, Origin.BACKGROUND);
     }
 }

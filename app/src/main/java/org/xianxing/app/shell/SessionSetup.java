@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.xianxing.app.security.RefusalTrail;
 
 /** Gives each session its language and error handler, and each page its connection messages. */
 @Component
@@ -17,9 +18,11 @@ class SessionSetup implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final transient Messages messages;
+    private final transient RefusalTrail refusals;
 
-    SessionSetup(Messages messages) {
+    SessionSetup(Messages messages, RefusalTrail refusals) {
         this.messages = messages;
+        this.refusals = refusals;
     }
 
     @Override
@@ -27,7 +30,7 @@ class SessionSetup implements VaadinServiceInitListener {
         event.getSource()
                 .addSessionInitListener(session -> {
                     session.getSession().setLocale(Language.of(session.getRequest()));
-                    session.getSession().setErrorHandler(new FailureNotice());
+                    session.getSession().setErrorHandler(new FailureNotice(refusals));
                 });
         event.addIndexHtmlRequestListener(SessionSetup::nameLanguage);
         event.getSource()

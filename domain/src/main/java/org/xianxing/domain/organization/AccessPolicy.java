@@ -52,7 +52,7 @@ public final class AccessPolicy {
      */
     public static void require(Actor actor, Action action, Target target) {
         if (!allows(actor, action, target)) {
-            throw new PermissionDeniedException(actor, action);
+            throw new PermissionDeniedException(actor, action, target);
         }
     }
 
