@@ -109,10 +109,16 @@ public class CycleService {
         return context.rubric(cycle);
     }
 
-    /** Every body that may take part or review: development zones and city bodies. */
+    /**
+     * Every body of the actor's province that may take part or review: development zones and city
+     * bodies.
+     */
     public CycleBodies bodies(Actor actor) {
         AccessPolicy.require(actor, Action.MANAGE_CYCLE, Target.PROVINCE);
-        return new CycleBodies(organizations.all());
+        return new CycleBodies(
+                organizations.all(OrganizationKind.values()).stream()
+                        .filter(o -> o.city().isInProvinceOf(actor.city()))
+                        .toList());
     }
 
     /** How many sheets of a cycle are in which state; states without sheets are left out. */

@@ -95,10 +95,49 @@ public class RubricService {
         return switch (RubricSheet.read(table)) {
             case Outcome.Refused<List<RubricRow>>(List<Reason> reasons) -> Outcome.refused(reasons);
             case Outcome.Done<List<RubricRow>>(List<RubricRow> rows) ->
-                    storable(
-                            RubricImport.read(title.strip(), label.strip(), source.strip(), rows),
-                            rows);
+                    check(actor, title, label, source, rows);
         };
+    }
+
+    /**
+     * Checks rows that a person edits, without storing anything.
+     *
+     * @return the rubric as it would be stored, or every reason against it, each with its row
+     */
+    public Outcome<Rubric> check(
+            Actor actor, String title, String label, String source, List<RubricRow> rows) {
+        require(actor);
+        return storable(
+                RubricImport.read(title.strip(), label.strip(), source.strip(), rows), rows);
+    }
+
+    /** A version as rows to edit, the two upper levels repeated in each. */
+    public List<RubricRow> rows(Actor actor, RubricId id) {
+        return RubricSheet.rows(get(actor, id));
+    }
+
+    /** What a row says when only facts of the evaluated year count, or when any do. */
+    public static String currentYear(boolean only) {
+        return RubricSheet.yesOrNo(only);
+    }
+
+    /** The longest text of a column, in characters, where people edit rows. */
+    public enum Longest {
+        GROUP(RubricSheet.Column.GROUP),
+        CRITERION(RubricSheet.Column.CRITERION),
+        WORDING(RubricSheet.Column.WORDING),
+        RULE_TEXT(RubricSheet.Column.RULE_TEXT),
+        PARAMETERS(RubricSheet.Column.PARAMETERS);
+
+        private final RubricSheet.Column column;
+
+        Longest(RubricSheet.Column column) {
+            this.column = column;
+        }
+
+        public int characters() {
+            return column.longest();
+        }
     }
 
     /** Refuses what can be read but not kept: words that are too long, tiers given twice. */

@@ -66,6 +66,10 @@ final class RubricSheet {
             this.longest = longest;
             this.width = width;
         }
+
+        int longest() {
+            return longest;
+        }
     }
 
     /**
@@ -177,37 +181,52 @@ final class RubricSheet {
 
     private static void fill(Worksheet sheet, Rubric rubric) {
         header(sheet);
-        int row = 1;
-        for (IndicatorGroup group : rubric.groups()) {
-            boolean firstOfGroup = true;
-            for (Criterion criterion : group.criteria()) {
-                boolean firstOfCriterion = true;
-                for (Indicator indicator : criterion.indicators()) {
-                    if (firstOfGroup) {
-                        cell(sheet, row, Column.GROUP, group.name());
-                        cell(sheet, row, Column.GROUP_MAX, plain(group.max().toString()));
-                    }
-                    if (firstOfCriterion) {
-                        cell(sheet, row, Column.CRITERION_CODE, criterion.code());
-                        cell(sheet, row, Column.CRITERION, criterion.name());
-                    }
-                    fill(sheet, row, indicator);
-                    firstOfGroup = false;
-                    firstOfCriterion = false;
-                    row++;
-                }
+        RubricRow above = null;
+        for (RubricRow row : rows(rubric)) {
+            int at = row.number() - 1;
+            if (above == null || !above.group().equals(row.group())) {
+                cell(sheet, at, Column.GROUP, row.group());
+                cell(sheet, at, Column.GROUP_MAX, row.groupMax());
             }
+            if (above == null || !above.criterionCode().equals(row.criterionCode())) {
+                cell(sheet, at, Column.CRITERION_CODE, row.criterionCode());
+                cell(sheet, at, Column.CRITERION, row.criterion());
+            }
+            cell(sheet, at, Column.CODE, row.code());
+            cell(sheet, at, Column.WORDING, row.wording());
+            cell(sheet, at, Column.RULE_TEXT, row.ruleText());
+            cell(sheet, at, Column.MAX, row.max());
+            cell(sheet, at, Column.RULE, row.rule());
+            cell(sheet, at, Column.PARAMETERS, row.parameters());
+            cell(sheet, at, Column.CURRENT_YEAR, row.currentYear());
+            above = row;
         }
     }
 
-    private static void fill(Worksheet sheet, int row, Indicator indicator) {
-        cell(sheet, row, Column.CODE, indicator.code());
-        cell(sheet, row, Column.WORDING, indicator.wording());
-        cell(sheet, row, Column.RULE_TEXT, indicator.ruleText());
-        cell(sheet, row, Column.MAX, plain(indicator.max().toString()));
-        cell(sheet, row, Column.RULE, ruleName(indicator.rule()));
-        cell(sheet, row, Column.PARAMETERS, parameters(indicator.rule()));
-        cell(sheet, row, Column.CURRENT_YEAR, indicator.currentYearOnly() ? "是" : "否");
+    /** A rubric as rows below a header, the levels above repeated in each. */
+    static List<RubricRow> rows(Rubric rubric) {
+        List<RubricRow> rows = new ArrayList<>();
+        for (IndicatorGroup group : rubric.groups()) {
+            for (Criterion criterion : group.criteria()) {
+                for (Indicator indicator : criterion.indicators()) {
+                    rows.add(
+                            new RubricRow(
+                                    rows.size() + 2,
+                                    group.name(),
+                                    plain(group.max().toString()),
+                                    criterion.code(),
+                                    criterion.name(),
+                                    indicator.code(),
+                                    indicator.wording(),
+                                    indicator.ruleText(),
+                                    plain(indicator.max().toString()),
+                                    RuleKind.of(indicator.rule()).word(),
+                                    parameters(indicator.rule()),
+                                    yesOrNo(indicator.currentYearOnly())));
+                }
+            }
+        }
+        return List.copyOf(rows);
     }
 
     private static void cell(Worksheet sheet, int row, Column column, String text) {
@@ -215,13 +234,9 @@ final class RubricSheet {
         sheet.style(row, column.ordinal()).wrapText(true).verticalAlignment("top").set();
     }
 
-    private static String ruleName(ScoringRule rule) {
-        return switch (rule) {
-            case ScoringRule.Milestones _ -> "里程碑";
-            case ScoringRule.PointsPerItem _ -> "按项计分";
-            case ScoringRule.PointsPerAmount _ -> "按金额计分";
-            case ScoringRule.RankTiers _ -> "按位次计分";
-        };
+    /** What stands in the column 当年. */
+    static String yesOrNo(boolean currentYearOnly) {
+        return currentYearOnly ? "是" : "否";
     }
 
     private static String parameters(ScoringRule rule) {

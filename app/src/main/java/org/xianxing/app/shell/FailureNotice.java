@@ -18,7 +18,7 @@ import org.xianxing.domain.shared.StaleVersionException;
  * The one handler of what goes wrong while a page is used: it logs, and tells the person what is
  * safe, what to do, and the identifier. The strip stays until it is closed, above any dialog.
  */
-final class FailureNotice implements ErrorHandler {
+public final class FailureNotice implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
 

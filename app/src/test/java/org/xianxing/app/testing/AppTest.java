@@ -16,7 +16,7 @@ import org.xianxing.db.TestDatabase;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"xianxing.demo=true", "xianxing.data=target/test-data"})
-@Import({People.class, TestFeature.class})
+@Import({People.class, TestFeature.class, Faults.class})
 public abstract class AppTest {
 
     @LocalServerPort private int port;

@@ -1,9 +1,16 @@
 package org.xianxing.app.testing;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.ErrorEvent;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import kotlin.jvm.functions.Function0;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +22,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.xianxing.app.demonstration.Demonstration;
+import org.xianxing.app.shell.FailureNotice;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.domain.organization.Role;
 
@@ -41,6 +49,40 @@ public abstract class ViewTest extends AppTest {
     private @Nullable Authentication signedIn(String username, String password) {
         return signIn.authenticate(
                 UsernamePasswordAuthenticationToken.unauthenticated(username, password));
+    }
+
+    /** Does something in the browser; a failure is told on the page, as in production. */
+    protected static void telling(Runnable act) {
+        try {
+            act.run();
+        } catch (Exception failure) {
+            // The test tools wrap what a listener throws, without declaring it.
+            Throwable cause =
+                    failure instanceof InvocationTargetException wrapped
+                            ? wrapped.getTargetException()
+                            : failure;
+            new FailureNotice().error(new ErrorEvent(cause));
+        }
+    }
+
+    /** All text that stands on the page, opened dialogs and notifications included. */
+    protected static String pageText() {
+        StringBuilder text = new StringBuilder();
+        UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .forEach(part -> text.append(part.getElement().getTextRecursively()));
+        LocatorJ._find(Dialog.class).forEach(open -> text.append(everything(open)));
+        LocatorJ._find(ConfirmDialog.class).forEach(open -> text.append(everything(open)));
+        LocatorJ._find(Notification.class).forEach(open -> text.append(everything(open)));
+        return text.toString();
+    }
+
+    /** A dialog's text, header and footer included, which are no children of its element. */
+    private static String everything(Component part) {
+        StringBuilder text = new StringBuilder(part.getElement().getTextRecursively());
+        part.getChildren().forEach(child -> text.append(everything(child)));
+        return text.toString();
     }
 
     /** Opens the application without signing in. */

@@ -67,6 +67,11 @@ public final class RubricImport {
         return Outcome.unless(RubricCheck.violations(rubric), () -> rubric);
     }
 
+    /** The rule of one row; none while its kind or its parameters cannot be read. */
+    public static Optional<ScoringRule> rule(RubricRow row) {
+        return rule(row, new ArrayList<>());
+    }
+
     /** The same title and version label are the same rubric in every installation. */
     private static RubricId id(String title, String label) {
         return new RubricId(

@@ -29,4 +29,22 @@ public record RubricRow(
         String max,
         String rule,
         String parameters,
-        String currentYear) {}
+        String currentYear) {
+
+    /** The same row at another place. */
+    public RubricRow numbered(int at) {
+        return new RubricRow(
+                at,
+                group,
+                groupMax,
+                criterionCode,
+                criterion,
+                code,
+                wording,
+                ruleText,
+                max,
+                rule,
+                parameters,
+                currentYear);
+    }
+}

@@ -12,4 +12,9 @@ public record DivisionCode(String value) {
             throw new IllegalArgumentException("a division code has six digits: " + value);
         }
     }
+
+    /** Whether both lie in one province, which the first two digits name. */
+    public boolean isInProvinceOf(DivisionCode other) {
+        return value.startsWith(other.value.substring(0, 2));
+    }
 }

@@ -66,7 +66,11 @@ final class RubricView extends Div implements BeforeEnterObserver {
         add(
                 new PageHeader(rubric.title())
                         .withSub(text("sub", rubric.label(), rubric.source()))
-                        .withActions(new Anchor("rubrics", text("back-to-all")), workbook),
+                        .withActions(
+                                new Anchor("rubrics", text("back-to-all")),
+                                workbook,
+                                new Anchor(
+                                        "rubric-revision/" + rubric.id().value(), text("revise"))),
                 totals,
                 new RubricForm(rubric, words, getLocale()));
     }

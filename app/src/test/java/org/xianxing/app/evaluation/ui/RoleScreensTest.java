@@ -90,7 +90,7 @@ class RoleScreensTest extends ViewTest {
                         CityFactsView.class)) {
             assertThat(_find(screen)).as(screen.getSimpleName()).isEmpty();
         }
-        assertThat(currentText()).doesNotContain("新建周期", "通报编辑", "导入目录条目");
+        assertThat(pageText()).doesNotContain("新建周期", "通报编辑", "导入目录条目");
     }
 
     @Test
@@ -179,10 +179,6 @@ class RoleScreensTest extends ViewTest {
                         c.content().fact() instanceof ClaimedFact.NamedThing(String own)
                                 && own.equals(name))
                 .toList();
-    }
-
-    private static String currentText() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 
     private static String text(Component component) {
