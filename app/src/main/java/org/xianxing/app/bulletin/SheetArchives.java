@@ -60,6 +60,7 @@ public class SheetArchives {
     /** Begins an archive, unless the actor's is being made already. */
     public void start(Actor actor, CycleId cycle) {
         int total = documents.count(actor, cycle);
+        documents.traceArchive(actor, "EXPORT_SHEETS", cycle, total);
         Key key = new Key(actor.account(), cycle);
         boolean[] begins = {false};
         Progress unused =
@@ -78,6 +79,16 @@ public class SheetArchives {
         if (begins[0]) {
             worker.execute(() -> make(actor, cycle, key, total));
         }
+    }
+
+    /** The actor's archive, when it is made and still there. */
+    public Optional<Path> download(Actor actor, CycleId cycle) {
+        if (progress(actor, cycle).orElse(null) instanceof Progress.Ready(Path file, int total)
+                && Files.isReadable(file)) {
+            documents.traceArchive(actor, "DOWNLOAD_SHEETS", cycle, total);
+            return Optional.of(file);
+        }
+        return Optional.empty();
     }
 
     /** How far the actor's archive of the cycle is; none when none was begun here. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import org.springframework.security.access.AccessDeniedException;
-import org.xianxing.app.security.RefusalTrail;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.db.shared.DatabaseUnavailableException;
@@ -22,16 +21,9 @@ public final class FailureNotice implements ErrorHandler {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient RefusalTrail refusals;
-
-    FailureNotice(RefusalTrail refusals) {
-        this.refusals = refusals;
-    }
-
     @Override
     public void error(ErrorEvent event) {
         Throwable failure = event.getThrowable();
-        refusals.record(failure);
         String id = ErrorIds.log(failure);
         UI ui = UI.getCurrent();
         if (ui != null) {

@@ -2,6 +2,7 @@ package org.xianxing.app.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
@@ -30,7 +31,7 @@ class SessionSetup implements VaadinServiceInitListener {
         event.getSource()
                 .addSessionInitListener(session -> {
                     session.getSession().setLocale(Language.of(session.getRequest()));
-                    session.getSession().setErrorHandler(new FailureNotice(refusals));
+                    session.getSession().setErrorHandler(handler());
                 });
         event.addIndexHtmlRequestListener(SessionSetup::nameLanguage);
         event.getSource()
@@ -39,6 +40,15 @@ class SessionSetup implements VaadinServiceInitListener {
                     reconnectTexts(page.getUI());
                 });
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
+    }
+
+    /** Tells the person what went wrong, and records what was tried without permission. */
+    private ErrorHandler handler() {
+        FailureNotice notice = new FailureNotice();
+        return failure -> {
+            notice.error(failure);
+            refusals.record(failure.getThrowable());
+        };
     }
 
     /** Screen readers and fonts follow the page's language. */

@@ -41,6 +41,7 @@ public final class AccessPolicy {
                     SET_REWARDS,
                     DRAFT_BULLETIN ->
                     actor.role() == Role.PROVINCE_EVALUATOR;
+            case READ_AUDIT -> actor.role() == Role.ADMINISTRATOR;
             case SIGN_BULLETIN -> actor.role() == Role.PROVINCE_LEADER;
         };
     }

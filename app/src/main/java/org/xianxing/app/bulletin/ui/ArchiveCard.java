@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.shared.Registration;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +66,7 @@ final class ArchiveCard extends Div {
             case Progress.Ready(Path file, int total) -> {
                 stopPolling();
                 if (Files.isReadable(file)) {
-                    content.add(link(file, total));
+                    content.add(link(total));
                 }
                 content.add(startButton("bulletin.archive-again"));
             }
@@ -90,12 +89,15 @@ final class ArchiveCard extends Div {
                 });
     }
 
-    private Anchor link(Path file, int total) {
+    private Anchor link(int total) {
+        String name = getTranslation("bulletin.archive-file", cycle.year());
         Anchor link =
                 new Anchor(
-                        DownloadHandler.forFile(
-                                file.toFile(),
-                                getTranslation("bulletin.archive-file", cycle.year())),
+                        Downloads.zip(
+                                name,
+                                () ->
+                                        archives.download(currentActor.get(), cycle.id())
+                                                .orElseThrow()),
                         "");
         link.add(
                 Icon.DOWNLOAD.createSmall(),
