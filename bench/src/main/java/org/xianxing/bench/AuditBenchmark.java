@@ -41,8 +41,8 @@ import org.xianxing.db.shared.Database;
 
 /**
  * Verifies 100,000 records of the audit trail in 100 chains on one thread: once those in memory,
- * once as the command does, from the embedded server. A record tells of a saved claim, with about 110
- * Chinese characters before and after.
+ * once as the command does, from the embedded server. A record tells of a saved claim, with about
+ * 110 Chinese characters before and after.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)

@@ -158,7 +158,7 @@ public final class VerifyAudit {
                                 ? words.of("start.verify-unknown")
                                 : damage.name();
         return words.of(
-                damage.first() == damage.last() ? "start.verify-record" : "start.verify-records",
+                template(damage),
                 name,
                 damage.organization(),
                 Long.toString(damage.first()),
@@ -167,6 +167,16 @@ public final class VerifyAudit {
                         ? what
                         : words.of("start.verify-according-to", what, damage.source()),
                 Long.toString(damage.last()));
+    }
+
+    private static String template(AuditDamage damage) {
+        boolean gone =
+                damage.kind() == AuditDamage.Kind.MISSING
+                        || damage.kind() == AuditDamage.Kind.CUT_TAIL;
+        if (damage.first() != damage.last()) {
+            return "start.verify-records";
+        }
+        return gone ? "start.verify-record-gone" : "start.verify-record";
     }
 
     private static String key(AuditDamage.Kind kind) {
