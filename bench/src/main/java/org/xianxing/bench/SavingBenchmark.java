@@ -128,6 +128,11 @@ public class SavingBenchmark {
         pool.setJdbcUrl(server.jdbcUrl());
         pool.setUsername(server.username());
         pool.setPassword(server.password());
+        // As the application connects.
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        pool.addDataSourceProperty("connectionTimeZone", "UTC");
+        pool.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
+        pool.addDataSourceProperty("rewriteBatchedStatements", "true");
         Database.migrate(pool);
         Database database = new Database(pool);
         InstantSource clock = InstantSource.system();

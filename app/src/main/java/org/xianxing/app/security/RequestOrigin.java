@@ -1,6 +1,7 @@
 package org.xianxing.app.security;
 
 import com.vaadin.flow.server.VaadinSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -11,10 +12,33 @@ import org.xianxing.domain.shared.Origin;
  * proxy forwards, as {@code server.forward-headers-strategy} says.
  */
 @Component
-class RequestOrigin implements Origin {
+public class RequestOrigin implements Origin {
+
+    private static final ThreadLocal<@Nullable String> CARRIED = new ThreadLocal<>();
+
+    /** Work for another thread that goes on to come from whoever asks for it now. */
+    public static Runnable carried(Runnable work) {
+        String origin = origin();
+        return () -> {
+            CARRIED.set(origin);
+            try {
+                work.run();
+            } finally {
+                CARRIED.remove();
+            }
+        };
+    }
 
     @Override
     public String current() {
+        return origin();
+    }
+
+    private static String origin() {
+        String carried = CARRIED.get();
+        if (carried != null) {
+            return carried;
+        }
         if (RequestContextHolder.getRequestAttributes()
                 instanceof ServletRequestAttributes request) {
             return request.getRequest().getRemoteAddr();

@@ -59,6 +59,8 @@ final class Navigation extends Div {
         SideNavItem item =
                 new SideNavItem(
                         getTranslation(entry.labelKey()), entry.view(), entry.icon().create());
+        item.setPathAliases(entry.also());
+        item.setMatchNested(!String.valueOf(item.getPath()).isEmpty());
         entry.count()
                 .map(count -> count.get())
                 .filter(count -> count.number() > 0)

@@ -2,6 +2,7 @@ package org.xianxing.app.shell;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.xianxing.app.shell.components.Icon;
 
@@ -14,6 +15,7 @@ import org.xianxing.app.shell.components.Icon;
  * @param view the view it opens
  * @param order position within its group, lower first
  * @param count how many things wait there, asked at each navigation
+ * @param also addresses of other views at which this entry is the current one
  */
 public record NavigationEntry(
         NavigationGroup group,
@@ -21,7 +23,8 @@ public record NavigationEntry(
         Icon icon,
         Class<? extends Component> view,
         int order,
-        Optional<Supplier<Count>> count) {
+        Optional<Supplier<Count>> count,
+        Set<String> also) {
 
     public NavigationEntry(
             NavigationGroup group,
@@ -29,11 +32,16 @@ public record NavigationEntry(
             Icon icon,
             Class<? extends Component> view,
             int order) {
-        this(group, labelKey, icon, view, order, Optional.empty());
+        this(group, labelKey, icon, view, order, Optional.empty(), Set.of());
     }
 
     public NavigationEntry withCount(Supplier<Count> counted) {
-        return new NavigationEntry(group, labelKey, icon, view, order, Optional.of(counted));
+        return new NavigationEntry(group, labelKey, icon, view, order, Optional.of(counted), also);
+    }
+
+    /** The same entry, which is marked as the current one at these addresses too. */
+    public NavigationEntry standingFor(String... addresses) {
+        return new NavigationEntry(group, labelKey, icon, view, order, count, Set.of(addresses));
     }
 
     /**

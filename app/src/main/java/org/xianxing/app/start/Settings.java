@@ -1,9 +1,11 @@
 package org.xianxing.app.start;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.xianxing.reports.shared.FontRole;
 
 /**
  * What an operator sets through environment variables such as {@code XIANXING_DB_URL}.
@@ -12,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether demonstration data and accounts are shown; by default exactly when the
  *     embedded database serves
  * @param db the external database; an empty URL asks for the embedded one
+ * @param fonts an office's own TrueType files by what they are for, such as {@code
+ *     XIANXING_FONTS_TITLE}; the product's faces draw the rest
  * @param audit the audit trail
  */
 @ConfigurationProperties("xianxing")
@@ -19,7 +23,12 @@ public record Settings(
         @DefaultValue("./var") Path data,
         Optional<Boolean> demo,
         @DefaultValue Db db,
+        @DefaultValue Map<FontRole, Path> fonts,
         @DefaultValue Audit audit) {
+
+    public Settings {
+        fonts = Map.copyOf(fonts);
+    }
 
     /** The shortest time that records of the audit trail are kept, in months. */
     public static final int FEWEST_AUDIT_MONTHS = 6;

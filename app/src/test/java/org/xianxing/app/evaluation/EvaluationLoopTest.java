@@ -3,6 +3,8 @@ package org.xianxing.app.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.UI;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +20,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianxing.app.bulletin.BulletinService;
 import org.xianxing.app.evaluation.ReviewService.Verdict;
-import org.xianxing.app.testing.AppTest;
+import org.xianxing.app.evaluation.ui.ChosenCycle;
+import org.xianxing.app.shell.components.LockedButton;
+import org.xianxing.app.testing.ViewTest;
 import org.xianxing.db.audit.AuditHeadFiles;
 import org.xianxing.db.audit.AuditVerification;
 import org.xianxing.domain.bulletin.BulletinReason;
@@ -52,7 +56,7 @@ import org.xianxing.domain.shared.ReasonCode;
  * included; step after step.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class EvaluationLoopTest extends AppTest {
+class EvaluationLoopTest extends ViewTest {
 
     private static final byte[] PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
@@ -67,6 +71,7 @@ class EvaluationLoopTest extends AppTest {
     @Autowired private AccountRepository accounts;
     @Autowired private OrganizationRepository organizations;
     @Autowired private AuditTrail audit;
+    @Autowired private ChosenCycle chosenCycle;
     @Autowired private DataSource dataSource;
     @Autowired private InstantSource clock;
 
@@ -237,13 +242,20 @@ class EvaluationLoopTest extends AppTest {
                 .contains(EvaluationReason.CYCLE_OBJECTION_PERIOD_RUNS);
         cycles.endObjectionsEarly(evaluator(), practice.id()).orThrow();
         rankings.fix(evaluator(), practice.id()).orThrow();
+        assertThat(bulletinPage("lingdao")).contains("还没有通报");
+        assertThat(LocatorJ._find(LockedButton.class)).isEmpty();
         bulletins.draft(evaluator(), practice.id()).orThrow();
+        assertThat(bulletinPage("shengqicao")).contains("核稿通过，送签发", "不能核自己的稿");
+        assertThat(bulletinPage("lingdao")).doesNotContain("核稿通过，送签发", "编号印发");
         assertThat(codes(bulletins.check(evaluator(), practice.id())))
                 .contains(BulletinReason.BULLETIN_CHECKED_BY_DRAFTER);
+        assertThat(bulletinPage("shenghegao")).contains("核稿通过，送签发").doesNotContain("不能核自己的稿");
         bulletins.check(actor("shenghegao"), practice.id()).orThrow();
+        assertThat(bulletinPage("shenghegao")).contains("退回起草").doesNotContain("编号印发");
         assertThatThrownBy(() -> bulletins.sign(evaluator(), practice.id()))
                 .isInstanceOf(PermissionDeniedException.class);
         bulletins.sign(actor("lingdao"), practice.id()).orThrow();
+        assertThat(bulletinPage("shengqicao")).contains("编号印发", "退回起草");
         DocumentNumber number = new DocumentNumber("闽自贸办", practice.year(), 9_999);
         LocalDate date = LocalDate.of(practice.year(), 12, 31);
 
@@ -270,6 +282,13 @@ class EvaluationLoopTest extends AppTest {
         assertThat(audit.about("cycle " + practice().id().value(), 50))
                 .extracting(AuditTrail.Entry::action)
                 .contains("START_OBJECTIONS", "FIX_RANKING");
+    }
+
+    private String bulletinPage(String user) {
+        openAsDemonstrated(user);
+        chosenCycle.choose(practice().id());
+        UI.getCurrent().navigate("bulletin");
+        return pageText();
     }
 
     private void reviewAll(

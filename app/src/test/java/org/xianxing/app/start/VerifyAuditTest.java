@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,7 @@ class VerifyAuditTest {
                         folder,
                         Optional.empty(),
                         new Settings.Db("", "", "", new Settings.Owner("", "")),
+                        Map.of(),
                         new Settings.Audit(Optional.empty(), 6));
 
         assertThat(new VerifyAudit(embedded, told::add).verify(List.of(), TODAY))
@@ -127,6 +129,7 @@ class VerifyAuditTest {
                         test.application().username(),
                         test.application().password(),
                         new Settings.Owner("", "")),
+                Map.of(),
                 new Settings.Audit(Optional.empty(), 6));
     }
 

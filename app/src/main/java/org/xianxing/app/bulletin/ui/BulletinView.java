@@ -10,12 +10,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.xianxing.app.bulletin.BulletinService;
 import org.xianxing.app.bulletin.Download;
 import org.xianxing.app.bulletin.Finding;
 import org.xianxing.app.evaluation.ui.ChosenCycle;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.FollowedWork;
+import org.xianxing.app.shell.LongWork;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.shell.components.EmptyState;
 import org.xianxing.app.shell.components.NoteStrip;
@@ -31,6 +34,7 @@ import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.Target;
 import org.xianxing.domain.shared.Outcome;
+import org.xianxing.domain.shared.Reason;
 
 /** The bulletin of the chosen cycle: its way, its text, its page and its checks. */
 @Route("bulletin")
@@ -50,6 +54,7 @@ final class BulletinView extends Div implements AfterNavigationObserver {
     private final transient CurrentActor currentActor;
     private final transient ChosenCycle chosenCycle;
     private final transient Messages messages;
+    private final transient LongWork work;
     private final transient InstantSource clock;
 
     private final Div notice = new Div();
@@ -62,8 +67,10 @@ final class BulletinView extends Div implements AfterNavigationObserver {
             CurrentActor currentActor,
             ChosenCycle chosenCycle,
             Messages messages,
+            LongWork work,
             InstantSource clock) {
         this.bulletins = bulletins;
+        this.work = work;
         this.currentActor = currentActor;
         this.chosenCycle = chosenCycle;
         this.messages = messages;
@@ -76,6 +83,21 @@ final class BulletinView extends Div implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         show();
+        chosenCycle
+                .get(currentActor.get())
+                .ifPresent(cycle ->
+                        issuing(
+                                        cycle.id(),
+                                        notice,
+                                        reasons -> {
+                                            show();
+                                            reasons.forEach(reason ->
+                                                    notice.add(
+                                                            NoteStrip.back(
+                                                                    messages.reason(
+                                                                            reason, getLocale()))));
+                                        })
+                                .follow());
     }
 
     /** Reads everything anew and draws it. */
@@ -216,6 +238,21 @@ final class BulletinView extends Div implements AfterNavigationObserver {
         }
     }
 
+    /**
+     * The issuing of a bulletin, which sets and files the document and goes on when its issuer
+     * leaves.
+     *
+     * @param told takes the reasons why it was refused; none when it was done
+     */
+    private FollowedWork issuing(CycleId id, Div place, Consumer<List<Reason>> told) {
+        return new FollowedWork(
+                work,
+                new LongWork.Key(currentActor.get().account(), "issue-bulletin " + id.value()),
+                place,
+                getTranslation("bulletin.issuing"),
+                end -> told.accept(((List<?>) end).stream().map(Reason.class::cast).toList()));
+    }
+
     private static String stateKey(Bulletin bulletin) {
         return switch (bulletin) {
             case Bulletin.Draft _ -> "bulletin.state-draft";
@@ -273,13 +310,20 @@ final class BulletinView extends Div implements AfterNavigationObserver {
                             bulletins.numberToFillIn(actor, id),
                             LocalDate.ofInstant(clock.instant(), Cycle.OFFICE_ZONE),
                             messages,
-                            (number, date) -> {
-                                var outcome = bulletins.issue(currentActor.get(), id, number, date);
-                                if (outcome.isDone()) {
-                                    show();
-                                }
-                                return outcome.reasons();
-                            });
+                            (number, date, bar, told) ->
+                                    issuing(
+                                                    id,
+                                                    bar,
+                                                    reasons -> {
+                                                        told.accept(reasons);
+                                                        if (reasons.isEmpty()) {
+                                                            show();
+                                                        }
+                                                    })
+                                            .start(_ ->
+                                                    bulletins
+                                                            .issue(actor, id, number, date)
+                                                            .reasons()));
             dialog.open();
         }
     }

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.shell.components.DateFields;
 import org.xianxing.domain.bulletin.DocumentNumber;
@@ -19,14 +21,19 @@ final class IssueDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** Issues; gives back why not, or nothing when done. */
+    /** Issues, which may take a while. */
     @FunctionalInterface
     interface Issuer {
-        List<Reason> issue(DocumentNumber number, LocalDate date);
+        /**
+         * @param bar where a bar may stand meanwhile
+         * @param told takes why not, or nothing when done
+         */
+        void issue(DocumentNumber number, LocalDate date, Div bar, Consumer<List<Reason>> told);
     }
 
     private final TextField number = new TextField();
     private final DatePicker date = new DatePicker();
+    private final Div bar = new Div();
     private final transient Issuer issuer;
     private final transient Messages messages;
 
@@ -47,7 +54,7 @@ final class IssueDialog extends Dialog {
         issue.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         issue.setDisableOnClick(true);
         issue.addClickListener(_ -> issue.setEnabled(true));
-        add(new Paragraph(getTranslation("bulletin.issue-explained")), number, date);
+        add(new Paragraph(getTranslation("bulletin.issue-explained")), number, date, bar);
         getFooter().add(cancel, issue);
         setWidth("460px");
     }
@@ -61,12 +68,14 @@ final class IssueDialog extends Dialog {
             date.setInvalid(true);
             return;
         }
-        List<Reason> reasons =
-                switch (DocumentNumber.parse(number.getValue())) {
-                    case Outcome.Done<DocumentNumber>(DocumentNumber parsed) ->
-                            issuer.issue(parsed, day);
-                    case Outcome.Refused<DocumentNumber>(List<Reason> wrong) -> wrong;
-                };
+        switch (DocumentNumber.parse(number.getValue())) {
+            case Outcome.Done<DocumentNumber>(DocumentNumber parsed) ->
+                    issuer.issue(parsed, day, bar, this::told);
+            case Outcome.Refused<DocumentNumber>(List<Reason> wrong) -> told(wrong);
+        }
+    }
+
+    private void told(List<Reason> reasons) {
         if (reasons.isEmpty()) {
             close();
         } else {

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import org.xianxing.app.catalog.CatalogService;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.FollowedWork;
+import org.xianxing.app.shell.LongWork;
 import org.xianxing.app.shell.components.FactStrip;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.LockedButton;
@@ -34,11 +36,12 @@ import org.xianxing.domain.catalog.CatalogImport;
 import org.xianxing.domain.catalog.CatalogImport.Line;
 import org.xianxing.domain.catalog.CatalogItem;
 import org.xianxing.domain.catalog.CatalogReconciliation;
+import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
 
 /** Imports titles from a file: shows everything that would change, and stores when told to. */
-@Route("catalog/import")
+@Route("catalog-import")
 @RolesAllowed(Access.PROVINCE_EVALUATOR)
 @StyleSheet("themes/xianxing/catalog.css")
 final class ImportView extends Div implements AfterNavigationObserver {
@@ -51,10 +54,13 @@ final class ImportView extends Div implements AfterNavigationObserver {
     private final transient CatalogService catalog;
     private final transient CurrentActor currentActor;
     private final transient CatalogWords words;
+    private final transient LongWork work;
     private final Div result = new Div();
 
-    ImportView(CatalogService catalog, CurrentActor currentActor, CatalogWords words) {
+    ImportView(
+            CatalogService catalog, CurrentActor currentActor, CatalogWords words, LongWork work) {
         this.catalog = catalog;
+        this.work = work;
         this.currentActor = currentActor;
         this.words = words;
         addClassName("xx-catalog");
@@ -73,6 +79,7 @@ final class ImportView extends Div implements AfterNavigationObserver {
                 new PageHeader(text("import")).withSub(text("import-sub")).withActions(template()),
                 file,
                 result);
+        followed().follow();
     }
 
     private Anchor template() {
@@ -152,10 +159,30 @@ final class ImportView extends Div implements AfterNavigationObserver {
                 .collect(Collectors.toMap(CatalogBatch::number, CatalogBatch::documentNumber));
     }
 
+    /** What came of an import, with what it was asked to do. */
+    private record Accepted(Outcome<Integer> outcome, CatalogImport.Preview preview) {}
+
     private void accept(CatalogImport.Preview preview) {
-        switch (catalog.accept(currentActor.get(), preview)) {
+        Actor actor = currentActor.get();
+        result.removeAll();
+        followed().start(_ -> new Accepted(catalog.accept(actor, preview), preview));
+    }
+
+    /** The person's own import, which goes on when they leave the page. */
+    private FollowedWork followed() {
+        return new FollowedWork(
+                work,
+                new LongWork.Key(currentActor.get().account(), "catalog-import"),
+                result,
+                text("importing"),
+                this::ended);
+    }
+
+    private void ended(Object end) {
+        Accepted accepted = (Accepted) end;
+        switch (accepted.outcome()) {
             case Outcome.Refused<Integer>(List<Reason> reasons) -> refuse(reasons);
-            case Outcome.Done<Integer>(Integer stored) -> done(stored, preview);
+            case Outcome.Done<Integer>(Integer stored) -> done(stored, accepted.preview());
         }
     }
 

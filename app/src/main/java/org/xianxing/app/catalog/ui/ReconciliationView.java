@@ -29,7 +29,7 @@ import org.xianxing.domain.catalog.CatalogReconciliation.Line;
 import org.xianxing.domain.catalog.CatalogReconciliation.Sum;
 
 /** The catalog counted against what the sources state, per batch and in all. */
-@Route("catalog/reconciliation")
+@Route("catalog-reconciliation")
 @RolesAllowed({
     Access.ZONE_OFFICIAL,
     Access.CITY_REVIEWER,

@@ -43,7 +43,8 @@ public class ChosenCycle {
         return sheets.cyclesFor(actor);
     }
 
-    void choose(CycleId cycle) {
+    /** Chooses a cycle until another is chosen or the session ends. */
+    public void choose(CycleId cycle) {
         VaadinSession.getCurrent().setAttribute(ATTRIBUTE, cycle);
     }
 }

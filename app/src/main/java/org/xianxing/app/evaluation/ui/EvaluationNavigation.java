@@ -47,18 +47,20 @@ public class EvaluationNavigation implements NavigationContributor {
                 entries.add(review());
                 entries.add(
                         new NavigationEntry(
-                                NavigationGroup.SETTINGS,
-                                "evaluation.nav.cycles",
-                                Icon.SETTINGS,
-                                CyclesView.class,
-                                0));
+                                        NavigationGroup.SETTINGS,
+                                        "evaluation.nav.cycles",
+                                        Icon.SETTINGS,
+                                        CyclesView.class,
+                                        0)
+                                .standingFor("cycle"));
                 entries.add(
                         new NavigationEntry(
-                                NavigationGroup.SETTINGS,
-                                "evaluation.nav.rubrics",
-                                Icon.BOOK,
-                                RubricsView.class,
-                                1));
+                                        NavigationGroup.SETTINGS,
+                                        "evaluation.nav.rubrics",
+                                        Icon.BOOK,
+                                        RubricsView.class,
+                                        1)
+                                .standingFor("rubric", "rubric-comparison", "rubric-revision"));
             }
             case PROVINCE_LEADER, ADMINISTRATOR -> {}
         }

@@ -134,7 +134,7 @@ final class RubricRevisionView extends Div implements BeforeEnterObserver, Befor
         origin.setValue(base.source());
         changed = false;
         Div head = new Div(title, label, origin);
-        head.addClassName("xx-settings-form");
+        head.addClassName("xx-settings-line");
         Button addGroup = new Button(text("add-group"), Icon.PLUS.create());
         addGroup.addClickListener(_ -> {
             draft.addGroup(text("new-group"));

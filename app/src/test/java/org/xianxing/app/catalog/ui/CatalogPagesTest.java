@@ -37,7 +37,7 @@ class CatalogPagesTest extends BrowserTest {
     @Test
     void catalog_is_reconciled() {
         signIn(Role.PROVINCE_LEADER);
-        open("catalog/reconciliation");
+        open("catalog-reconciliation");
         page().waitForSelector(".xx-total-row");
         picture("catalog-reconciliation-1280");
 
@@ -51,7 +51,7 @@ class CatalogPagesTest extends BrowserTest {
     @Test
     void import_is_previewed() {
         signIn(Role.PROVINCE_EVALUATOR);
-        open("catalog/import");
+        open("catalog-import");
         page().locator("vaadin-upload input[type=file]")
                 .setInputFiles(
                         new FilePayload(

@@ -35,7 +35,7 @@ class CatalogViewTest extends ViewTest {
 
         assertThat(_find(ItemsGrid.class)).hasSize(1);
         assertThat(_find(NatureBar.class)).isEmpty();
-        assertThat(links()).doesNotContain("catalog/import");
+        assertThat(links()).doesNotContain("catalog-import");
     }
 
     @ParameterizedTest
@@ -43,13 +43,13 @@ class CatalogViewTest extends ViewTest {
     void nobody_else_opens_the_import(Role role) {
         openAs(role);
 
-        UI.getCurrent().navigate("catalog/import");
+        UI.getCurrent().navigate("catalog-import");
 
         assertThat(_find(ImportView.class)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"catalog", "catalog/reconciliation"})
+    @ValueSource(strings = {"catalog", "catalog-reconciliation"})
     void administrator_opens_no_page_of_the_catalog(String path) {
         openAs(Role.ADMINISTRATOR);
 
@@ -66,7 +66,7 @@ class CatalogViewTest extends ViewTest {
         UI.getCurrent().navigate(CatalogView.class);
 
         assertThat(_find(NatureBar.class)).hasSize(1);
-        assertThat(links()).contains("catalog/import");
+        assertThat(links()).contains("catalog-import");
     }
 
     @Test

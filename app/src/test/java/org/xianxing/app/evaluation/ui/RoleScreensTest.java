@@ -70,12 +70,12 @@ class RoleScreensTest extends ViewTest {
         "shichushen, cycles",
         "shichushen, rubrics",
         "shichushen, bulletin",
-        "shichushen, catalog/import",
+        "shichushen, catalog-import",
         "shengfushen, city-facts",
         "lingdao, review",
         "lingdao, cycles",
         "lingdao, rubrics",
-        "lingdao, catalog/import"
+        "lingdao, catalog-import"
     })
     void screens_of_others_are_not_opened(String user, String address) {
         openAsDemonstrated(user);
