@@ -116,7 +116,7 @@ public class SavingBenchmark {
                 .transactions()
                 .runInTransaction(() -> {
                     List<Claim> all = fixture.ids().stream().map(id -> claim(id, read)).toList();
-                    fixture.claims().updateAll(all);
+                    fixture.claims().handIn(all, read);
                     fixture.claims().keepSubmission(fixture.sheet(), read, all);
                     fixture.sheets().update(new ScoreSheet.Submitted(header(read), NOW));
                     fixture.audit().append(ACTOR, "SUBMIT_SHEET", "sheet", "90 claims");

@@ -288,7 +288,7 @@ public class ClaimService {
             return Outcome.unless(
                     reasons,
                     () -> {
-                        claims.updateAll(open.stream().map(c -> handedIn(c, 1)).toList());
+                        claims.handIn(open, 1);
                         audit.append(
                                 actor,
                                 "SUBMIT_CITY_CLAIMS",

@@ -122,7 +122,7 @@ public class SheetService {
                     int number = submitted.header().submissions();
                     List<Claim> handedIn =
                             own.stream().map(c -> ClaimService.handedIn(c, number)).toList();
-                    claims.updateAll(handedIn.stream().filter(c -> !own.contains(c)).toList());
+                    claims.handIn(own.stream().filter(c -> !handedIn.contains(c)).toList(), number);
                     claims.keepSubmission(submitted.header().id(), number, handedIn);
                     sheets.update(submitted);
                     trace(actor, "SUBMIT_SHEET", view.sheet(), submitted, "submission " + number);

@@ -212,6 +212,33 @@ class EvaluationRepositoriesTest {
     }
 
     @Test
+    void handed_in_claims_wait_for_both_reviews_and_say_what_they_said() {
+        List<Claim> read =
+                java.util.stream.Stream.of("戊", "己")
+                        .map(name -> aClaim("B6", new ClaimedFact.NamedThing(name)))
+                        .toList();
+        read.forEach(stored.claims()::add);
+        stored.claims().update(read.getFirst());
+        List<Claim> now =
+                read.stream().map(c -> stored.claims().find(c.id()).orElseThrow()).toList();
+
+        stored.claims().handIn(now, 3);
+
+        assertThat(now)
+                .allSatisfy(before -> {
+                    Claim after = stored.claims().find(before.id()).orElseThrow();
+                    assertThat(after.submission()).isEqualTo(new Claim.Submission.Submitted(3));
+                    assertThat(after.version()).isEqualTo(before.version() + 1);
+                    assertThat(after.content()).isEqualTo(before.content());
+                    assertThat(after.city()).isEqualTo(Decision.PENDING);
+                    assertThat(after.province()).isEqualTo(Decision.PENDING);
+                });
+        assertThatThrownBy(() -> stored.claims().handIn(now, 4))
+                .isInstanceOf(StaleVersionException.class);
+        stored.claims().handIn(List.of(), 4);
+    }
+
+    @Test
     void of_two_who_update_at_once_exactly_one_wins() throws Exception {
         Claim claim = aClaim("B6", new ClaimedFact.NamedThing("平台"));
         stored.claims().add(claim);
