@@ -1,6 +1,7 @@
 package org.xianxing.app.security;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,12 +35,20 @@ public class CurrentActor {
 
     /** The actor; none on pages that are open to everyone, or when the account was disabled. */
     public Optional<Actor> find() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            return Optional.empty();
-        }
-        return accounts.find(signedIn.id()).filter(Account::enabled).flatMap(this::actor);
+        return account(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Account::enabled)
+                .flatMap(this::actor);
+    }
+
+    /** Who was authenticated, even if the account was disabled since. */
+    Optional<Actor> of(Authentication authentication) {
+        return account(authentication).flatMap(this::actor);
+    }
+
+    private Optional<Account> account(@Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? accounts.find(signedIn.id())
+                : Optional.empty();
     }
 
     private Optional<Actor> actor(Account account) {

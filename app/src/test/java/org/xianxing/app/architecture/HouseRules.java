@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record HouseRules(String root) {
 
     private static final String[] FEATURES = {
-        "organization", "registry", "task", "catalog", "evaluation", "bulletin", "shared"
+        "organization", "registry", "task", "catalog", "evaluation", "bulletin", "audit", "shared"
     };
 
     /** The JDK and annotations, which every module may use. */
@@ -54,6 +54,7 @@ record HouseRules(String root) {
                                 "liquibase..",
                                 "com.mysql.cj..",
                                 "ch.vorburger..",
+                                "org.bouncycastle.crypto..",
                                 "org.slf4j.."));
     }
 

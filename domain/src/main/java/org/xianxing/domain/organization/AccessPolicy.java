@@ -44,6 +44,7 @@ public final class AccessPolicy {
                     SET_REWARDS,
                     DRAFT_BULLETIN ->
                     actor.role() == Role.PROVINCE_EVALUATOR;
+            case READ_AUDIT -> actor.role() == Role.ADMINISTRATOR;
             case SIGN_BULLETIN -> actor.role() == Role.PROVINCE_LEADER;
         };
     }
@@ -55,7 +56,7 @@ public final class AccessPolicy {
      */
     public static void require(Actor actor, Action action, Target target) {
         if (!allows(actor, action, target)) {
-            throw new PermissionDeniedException(actor, action);
+            throw new PermissionDeniedException(actor, action, target);
         }
     }
 

@@ -41,6 +41,7 @@ class AccessPolicyTest {
             DRAFT_BULLETIN       | -    | -    | all       | -      | -
             SIGN_BULLETIN        | -    | -    | -         | all    | -
             VIEW_ISSUED_BULLETIN | all  | all  | all       | all    | -
+            READ_AUDIT           | -    | -    | -         | -      | all
             """;
 
     @ParameterizedTest
