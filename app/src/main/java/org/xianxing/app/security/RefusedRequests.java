@@ -6,7 +6,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.xianxing.domain.organization.PermissionDeniedException;
 
-/** Answers requests for files that the person may not have, and records them. */
+/**
+ * Answers requests for files that the person may not have as if they did not exist, so that
+ * guessing addresses tells nothing, and records them.
+ */
 @RestControllerAdvice
 class RefusedRequests {
 
@@ -17,7 +20,7 @@ class RefusedRequests {
     }
 
     @ExceptionHandler
-    @ResponseStatus(HttpStatus.FORBIDDEN)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
     void refused(PermissionDeniedException refused) {
         refusals.record(refused);
     }
