@@ -17,7 +17,6 @@ import org.xianxing.domain.registry.Charter;
 import org.xianxing.domain.registry.CharterId;
 import org.xianxing.domain.registry.CharterRepository;
 import org.xianxing.domain.registry.CharterText;
-import org.xianxing.domain.registry.DutySearch;
 import org.xianxing.domain.registry.StoredCharter;
 import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.domain.shared.Outcome;
@@ -74,11 +73,6 @@ public class CharterService {
     public List<Organization> organizations(Actor actor) {
         AccessPolicy.require(actor, Action.VIEW_REGISTRY, Target.PROVINCE);
         return organizations.all(OrganizationKind.values());
-    }
-
-    /** Clauses that say who is responsible for something, nearest first. */
-    public List<DutySearch.Hit> search(Actor actor, String words) {
-        return DutySearch.search(all(actor), words);
     }
 
     /**
