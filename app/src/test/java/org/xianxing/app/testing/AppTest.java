@@ -1,9 +1,12 @@
 package org.xianxing.app.testing;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.xianxing.db.TestDatabase;
@@ -22,6 +25,7 @@ public abstract class AppTest {
     @LocalServerPort private int port;
 
     @Autowired private People people;
+    @Autowired private SecurityContextHolderStrategy contexts;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -31,6 +35,12 @@ public abstract class AppTest {
         registry.add("xianxing.db.password", () -> database.application().password());
         registry.add("xianxing.db.owner.username", database::username);
         registry.add("xianxing.db.owner.password", database::password);
+    }
+
+    /** The holder is static: the application that was started last has put its own there. */
+    @BeforeEach
+    void holdContextsOfThisApplication() {
+        SecurityContextHolder.setContextHolderStrategy(contexts);
     }
 
     /** The address of a path of the running application. */
