@@ -97,7 +97,7 @@ final class CharterPaper {
     private Section clauses(Part part) {
         boolean divisions = part == Part.DIVISIONS;
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(word("column-number"), 11, Alignment.CENTER));
+        columns.add(new Column(word("column-number"), 14, Alignment.CENTER));
         if (divisions) {
             columns.add(new Column(word("column-division"), 20, Alignment.LEFT));
         }
