@@ -1,6 +1,5 @@
 package org.xianxing.app.security;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -8,7 +7,6 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.xianxing.domain.organization.Account;
@@ -21,12 +19,18 @@ class PasswordSignIn implements AuthenticationProvider {
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final SignInAttempts attempts;
+    private final SignInSteps steps;
     private final String nobodysHash;
 
-    PasswordSignIn(AccountRepository accounts, PasswordEncoder encoder, SignInAttempts attempts) {
+    PasswordSignIn(
+            AccountRepository accounts,
+            PasswordEncoder encoder,
+            SignInAttempts attempts,
+            SignInSteps steps) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.attempts = attempts;
+        this.steps = steps;
         this.nobodysHash = String.valueOf(encoder.encode("nobody"));
     }
 
@@ -37,7 +41,7 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new LockedException("too many wrong passwords");
         }
         Optional<Account> account = accounts.findByUsername(username);
-        String hash = account.map(Account::passwordHash).orElse(nobodysHash);
+        String hash = account.map(known -> known.password().hash()).orElse(nobodysHash);
         boolean matches = encoder.matches(String.valueOf(request.getCredentials()), hash);
         if (!matches || account.isEmpty() || !account.get().enabled()) {
             attempts.wrong(username);
@@ -47,10 +51,7 @@ class PasswordSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("wrong user name or password");
         }
         attempts.unlock(username);
-        return UsernamePasswordAuthenticationToken.authenticated(
-                SignedIn.as(account.get()),
-                null,
-                List.of(new SimpleGrantedAuthority("ROLE_" + account.get().role().name())));
+        return steps.authentication(steps.onward(SignedIn.as(account.get())));
     }
 
     /** What was typed, in the form in which user names are stored. */

@@ -6,6 +6,7 @@ import org.xianxing.db.organization.OrganizationRepositories;
 import org.xianxing.db.shared.Database;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.OrganizationRepository;
+import org.xianxing.domain.organization.PostRepository;
 
 /** The stored things, one repository for each aggregate. */
 @Configuration(proxyBeanMethods = false)
@@ -19,5 +20,10 @@ class RepositoryConfiguration {
     @Bean
     AccountRepository accountRepository(Database database) {
         return OrganizationRepositories.accounts(database);
+    }
+
+    @Bean
+    PostRepository postRepository(Database database) {
+        return OrganizationRepositories.posts(database);
     }
 }

@@ -11,14 +11,15 @@ public final class AccessPolicy {
     /** Whether the actor may do this to that. */
     public static boolean allows(Actor actor, Action action, Target target) {
         return switch (action) {
-            case VIEW_CATALOG -> actor.role() != Role.ADMINISTRATOR;
-            case VIEW_RANKING, VIEW_ISSUED_BULLETIN -> actor.role() != Role.ADMINISTRATOR;
+            case VIEW_CATALOG, VIEW_RANKING, VIEW_ISSUED_BULLETIN ->
+                    !actor.role().isAdministrator();
             case VIEW_SHEET ->
                     switch (actor.role()) {
                         case ZONE_OFFICIAL -> isOwnZone(actor, target);
                         case CITY_REVIEWER -> isOwnCity(actor, target);
                         case PROVINCE_EVALUATOR, PROVINCE_LEADER -> true;
-                        case ADMINISTRATOR -> false;
+                        case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR ->
+                                false;
                     };
             case RECORD_CLAIM, SUBMIT_SHEET, FILE_OBJECTION ->
                     actor.role() == Role.ZONE_OFFICIAL && isOwnZone(actor, target);
@@ -28,7 +29,12 @@ public final class AccessPolicy {
                     switch (actor.role()) {
                         case CITY_REVIEWER -> isOwnCity(actor, target);
                         case PROVINCE_EVALUATOR -> true;
-                        case ZONE_OFFICIAL, PROVINCE_LEADER, ADMINISTRATOR -> false;
+                        case ZONE_OFFICIAL,
+                                PROVINCE_LEADER,
+                                SYSTEM_ADMINISTRATOR,
+                                SECURITY_ADMINISTRATOR,
+                                AUDIT_ADMINISTRATOR ->
+                                false;
                     };
             case VIEW_RANKING_EARLY -> actor.isProvince();
             case REVIEW_FOR_PROVINCE,
@@ -42,6 +48,8 @@ public final class AccessPolicy {
                     DRAFT_BULLETIN ->
                     actor.role() == Role.PROVINCE_EVALUATOR;
             case SIGN_BULLETIN -> actor.role() == Role.PROVINCE_LEADER;
+            case MANAGE_ACCOUNTS -> actor.role() == Role.SYSTEM_ADMINISTRATOR;
+            case MANAGE_SECURITY -> actor.role() == Role.SECURITY_ADMINISTRATOR;
         };
     }
 

@@ -22,5 +22,9 @@ public enum Action {
     SET_REWARDS,
     DRAFT_BULLETIN,
     SIGN_BULLETIN,
-    VIEW_ISSUED_BULLETIN
+    VIEW_ISSUED_BULLETIN,
+    /** Accounts and who holds which post. */
+    MANAGE_ACCOUNTS,
+    /** What passwords, sign-in and sessions must be like. */
+    MANAGE_SECURITY
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.organization.ui;
+
+import org.jspecify.annotations.NullMarked;
