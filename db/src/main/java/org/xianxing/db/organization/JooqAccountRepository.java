@@ -1,6 +1,7 @@
 package org.xianxing.db.organization;
 
 import static org.xianxing.db.jooq.Tables.ACCOUNT;
+import static org.xianxing.db.jooq.Tables.FORMER_PASSWORD;
 import static org.xianxing.db.jooq.Tables.POST;
 
 import java.time.LocalDate;
@@ -155,6 +156,26 @@ final class JooqAccountRepository implements AccountRepository {
                 account.password(),
                 account.enabled(),
                 account.demonstration());
+    }
+
+    @Override
+    public List<String> formerPasswords(AccountId account, int limit) {
+        return dsl.select(FORMER_PASSWORD.PASSWORD_HASH)
+                .from(FORMER_PASSWORD)
+                .where(FORMER_PASSWORD.ACCOUNT_ID.eq(account.value()))
+                .orderBy(FORMER_PASSWORD.CHANGED_AT.desc())
+                .limit(limit)
+                .fetch(FORMER_PASSWORD.PASSWORD_HASH);
+    }
+
+    @Override
+    public void keepFormer(AccountId account, StoredPassword password) {
+        dsl.insertInto(FORMER_PASSWORD)
+                .set(FORMER_PASSWORD.ACCOUNT_ID, account.value())
+                .set(FORMER_PASSWORD.CHANGED_AT, password.changedAt())
+                .set(FORMER_PASSWORD.PASSWORD_HASH, password.hash())
+                .onDuplicateKeyIgnore()
+                .execute();
     }
 
     private static AccountRecord columns(Account account) {

@@ -33,4 +33,10 @@ public interface AccountRepository {
      * @throws org.xianxing.domain.shared.StaleVersionException when somebody changed it first
      */
     Account update(Account account);
+
+    /** The hashes of the passwords before, the latest first. */
+    List<String> formerPasswords(AccountId account, int limit);
+
+    /** Keeps a password that was replaced. */
+    void keepFormer(AccountId account, StoredPassword password);
 }
