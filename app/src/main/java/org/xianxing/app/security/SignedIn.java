@@ -15,17 +15,33 @@ import org.xianxing.domain.organization.PostId;
  *
  * @param account the account
  * @param username what was typed at sign-in
- * @param chosen the post acted in; null until one was chosen
+ * @param session identity of this session, for the person's list of sessions
+ * @param secondFactorPassed whether a code was given in this session
+ * @param chosen the post acted in; null until every step before was done and one was chosen
  */
-record SignedIn(UUID account, String username, @Nullable UUID chosen)
+record SignedIn(
+        UUID account,
+        String username,
+        UUID session,
+        boolean secondFactorPassed,
+        @Nullable UUID chosen)
         implements Principal, Serializable {
 
     static SignedIn as(Account account) {
-        return new SignedIn(account.id().value(), account.username(), null);
+        return new SignedIn(
+                account.id().value(), account.username(), UUID.randomUUID(), false, null);
     }
 
     SignedIn in(PostId post) {
-        return new SignedIn(account, username, post.value());
+        return new SignedIn(account, username, session, secondFactorPassed, post.value());
+    }
+
+    SignedIn withoutPost() {
+        return new SignedIn(account, username, session, secondFactorPassed, null);
+    }
+
+    SignedIn withSecondFactor() {
+        return new SignedIn(account, username, session, true, chosen);
     }
 
     AccountId id() {

@@ -46,6 +46,9 @@ final class PersonMenu extends MenuBar {
         posts.choices().stream()
                 .filter(choice -> !choice.post().id().equals(actor.post()))
                 .forEach(choice -> menu.addItem(words(choice), _ -> actIn(choice)));
+        menu.addItem(
+                getTranslation("shell.my-account"),
+                _ -> getUI().ifPresent(ui -> ui.navigate("my-account")));
         Locale other = Language.other(getLocale());
         menu.addItem(
                 getTranslation("shell.other-language"),

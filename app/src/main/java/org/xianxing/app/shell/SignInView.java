@@ -44,7 +44,8 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
                         stageTrack
                                 .orderedStream()
                                 .findFirst()
-                                .flatMap(source -> source.publicCaption(getLocale())));
+                                .flatMap(source -> source.publicCaption(getLocale())),
+                        attempts);
         addClassName("xx-sign-in");
         Div side = new Div(form);
         side.addClassName("xx-sign-in-side");
@@ -71,6 +72,10 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
         var parameters = event.getLocation().getQueryParameters().getParameters();
         if (parameters.containsKey(SignInPage.LOCKED)) {
             form.showError(locked(typed.orElse("")));
+        } else if (parameters.containsKey(SignInPage.BUSY)) {
+            form.showError(getTranslation("shell.sign-in-busy"));
+        } else if (parameters.containsKey(SignInPage.ENDED)) {
+            form.showError(getTranslation("shell.sign-in-ended"));
         } else if (parameters.containsKey(SignInPage.WRONG)) {
             form.showError(getTranslation("shell.sign-in-wrong"));
         }
@@ -79,7 +84,11 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
     private String locked(String username) {
         return attempts.lockedUntil(username)
                 .map(until -> LocalTime.ofInstant(until.plusSeconds(59), PlainText.OFFICE_TIME))
-                .map(until -> getTranslation("shell.sign-in-locked", PlainText.time(until)))
+                .map(until ->
+                        getTranslation(
+                                "shell.sign-in-locked",
+                                attempts.wrongBeforeLock(),
+                                PlainText.time(until)))
                 .orElseGet(() -> getTranslation("shell.sign-in-unlocked"));
     }
 

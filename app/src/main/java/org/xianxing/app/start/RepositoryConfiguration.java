@@ -2,15 +2,16 @@ package org.xianxing.app.start;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.xianxing.db.account.AccountRepositories;
 import org.xianxing.db.organization.OrganizationRepositories;
 import org.xianxing.db.shared.Database;
+import org.xianxing.domain.account.FirstStartTokens;
+import org.xianxing.domain.account.SecondFactorRepository;
+import org.xianxing.domain.account.SecuritySettingsRepository;
+import org.xianxing.domain.account.SignInSessionRepository;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.PostRepository;
-import org.xianxing.domain.organization.SecuritySettingsRepository;
-import org.xianxing.domain.organization.FirstStartTokens;
-import org.xianxing.domain.organization.SecondFactorRepository;
-import org.xianxing.domain.organization.SignInSessionRepository;
 
 /** The stored things, one repository for each aggregate. */
 @Configuration(proxyBeanMethods = false)
@@ -32,22 +33,22 @@ class RepositoryConfiguration {
     }
 
     @Bean
-    SecuritySettingsRepository securitySettings(Database database) {
-        return OrganizationRepositories.securitySettings(database);
+    SecuritySettingsRepository securitySettingsRepository(Database database) {
+        return AccountRepositories.securitySettings(database);
     }
 
     @Bean
-    FirstStartTokens firstStartTokens(Database database) {
-        return OrganizationRepositories.firstStartTokens(database);
+    FirstStartTokens firstStartTokenRepository(Database database) {
+        return AccountRepositories.firstStartTokens(database);
     }
 
     @Bean
-    SecondFactorRepository secondFactors(Database database) {
-        return OrganizationRepositories.secondFactors(database);
+    SecondFactorRepository secondFactorRepository(Database database) {
+        return AccountRepositories.secondFactors(database);
     }
 
     @Bean
-    SignInSessionRepository signInSessions(Database database) {
-        return OrganizationRepositories.signInSessions(database);
+    SignInSessionRepository signInSessionRepository(Database database) {
+        return AccountRepositories.signInSessions(database);
     }
 }

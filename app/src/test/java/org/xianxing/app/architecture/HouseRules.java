@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record HouseRules(String root) {
 
     private static final String[] FEATURES = {
-        "organization", "task", "catalog", "evaluation", "bulletin", "shared"
+        "organization", "account", "task", "catalog", "evaluation", "bulletin", "shared"
     };
 
     /** The JDK and annotations, which every module may use. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.workbook.WorkbookReason;
+import org.xianxing.domain.account.AccountReason;
 import org.xianxing.domain.catalog.CatalogReason;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.shared.Reason;
@@ -21,11 +22,12 @@ class ReasonSentencesTest {
     @Test
     void every_reason_has_a_sentence_in_both_languages() {
         List<ReasonCode> all =
-                Stream.<ReasonCode>concat(
-                                Arrays.stream(EvaluationReason.values()),
-                                Stream.concat(
-                                        Arrays.stream(CatalogReason.values()),
-                                        Arrays.stream(WorkbookReason.values())))
+                Stream.<ReasonCode[]>of(
+                                AccountReason.values(),
+                                EvaluationReason.values(),
+                                CatalogReason.values(),
+                                WorkbookReason.values())
+                        .flatMap(Arrays::stream)
                         .toList();
 
         for (var language : Messages.LOCALES) {

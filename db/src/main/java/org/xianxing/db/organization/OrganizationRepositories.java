@@ -4,10 +4,6 @@ import org.xianxing.db.shared.Database;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.PostRepository;
-import org.xianxing.domain.organization.SecuritySettingsRepository;
-import org.xianxing.domain.organization.FirstStartTokens;
-import org.xianxing.domain.organization.SecondFactorRepository;
-import org.xianxing.domain.organization.SignInSessionRepository;
 
 /** Makes this feature's repositories. */
 public final class OrganizationRepositories {
@@ -24,21 +20,5 @@ public final class OrganizationRepositories {
 
     public static PostRepository posts(Database database) {
         return new JooqPostRepository(database.dsl());
-    }
-
-    public static SecuritySettingsRepository securitySettings(Database database) {
-        return new JooqSecuritySettings(database.dsl());
-    }
-
-    public static FirstStartTokens firstStartTokens(Database database) {
-        return new JooqSecuritySettings(database.dsl());
-    }
-
-    public static SecondFactorRepository secondFactors(Database database) {
-        return new JooqSecondFactors(database.dsl());
-    }
-
-    public static SignInSessionRepository signInSessions(Database database) {
-        return new JooqSignInSessions(database.dsl());
     }
 }

@@ -1,5 +1,0 @@
-/** Screens of accounts and sign-in. */
-@NullMarked
-package org.xianxing.app.organization.ui;
-
-import org.jspecify.annotations.NullMarked;

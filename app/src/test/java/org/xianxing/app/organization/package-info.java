@@ -1,4 +1,0 @@
-@NullMarked
-package org.xianxing.app.organization;
-
-import org.jspecify.annotations.NullMarked;
