@@ -73,7 +73,7 @@ public class SecondFactors {
     }
 
     /** Uses a code of the authenticator, or a recovery code; each counts once. */
-    boolean use(AccountId account, String typed) {
+    public boolean use(AccountId account, String typed) {
         return factors.find(account)
                 .filter(factor ->
                         useStep(factor, typed)

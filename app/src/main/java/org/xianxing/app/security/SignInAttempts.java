@@ -53,7 +53,8 @@ public class SignInAttempts {
         byName.remove(username);
     }
 
-    void wrong(String username) {
+    /** Counts a wrong password, or a wrong code. */
+    public void wrong(String username) {
         Instant now = clock.instant();
         Duration lock = lock();
         if (byName.size() >= MOST_NAMES) {

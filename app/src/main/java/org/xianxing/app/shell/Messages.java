@@ -32,7 +32,14 @@ public class Messages implements I18NProvider {
 
     static final String FOLDER = "org.xianxing.app.messages.";
     static final List<String> BUNDLES =
-            List.of("shell", "organization", "catalog", "evaluation", "bulletin", "reason");
+            List.of(
+                    "shell",
+                    "organization",
+                    "account",
+                    "catalog",
+                    "evaluation",
+                    "bulletin",
+                    "reason");
 
     private final transient Map<Locale, Map<String, String>> patterns;
 

@@ -92,6 +92,14 @@ public class Posts {
         accounts.update(stored.withEnabled(false));
     }
 
+    /** Makes the password one that an administrator gave. */
+    public void mustChange(Account account) {
+        Account stored = accounts.find(account.id()).orElseThrow();
+        accounts.update(
+                stored.withPassword(
+                        new StoredPassword(stored.password().hash(), true, Instant.now())));
+    }
+
     public Account stored(Account account) {
         return accounts.find(account.id()).orElseThrow();
     }

@@ -45,6 +45,9 @@ public enum AccountReason implements ReasonCode {
     PASSWORDS_DIFFER,
     CODE_WRONG,
     CODES_LOCKED,
+    SIGN_INS_BUSY,
+    SECOND_FACTOR_DEMANDED,
+    ACCOUNT_CHANGED_MEANWHILE,
     FIRST_START_TOKEN_WRONG,
     /** Column. */
     ACCOUNT_COLUMN_MISSING,

@@ -49,7 +49,10 @@ public final class AccessPolicy {
                     actor.role() == Role.PROVINCE_EVALUATOR;
             case SIGN_BULLETIN -> actor.role() == Role.PROVINCE_LEADER;
             case MANAGE_ACCOUNTS -> actor.role() == Role.SYSTEM_ADMINISTRATOR;
-            case MANAGE_SECURITY -> actor.role() == Role.SECURITY_ADMINISTRATOR;
+            case VIEW_ACCOUNTS ->
+                    actor.role() == Role.SYSTEM_ADMINISTRATOR
+                            || actor.role() == Role.SECURITY_ADMINISTRATOR;
+            case MANAGE_POSTS, MANAGE_SECURITY -> actor.role() == Role.SECURITY_ADMINISTRATOR;
         };
     }
 

@@ -39,7 +39,9 @@ class AccessPolicyTest {
             DRAFT_BULLETIN       | -    | -    | all       | -      | -      | -        | -
             SIGN_BULLETIN        | -    | -    | -         | all    | -      | -        | -
             VIEW_ISSUED_BULLETIN | all  | all  | all       | all    | -      | -        | -
+            VIEW_ACCOUNTS        | -    | -    | -         | -      | all    | all      | -
             MANAGE_ACCOUNTS      | -    | -    | -         | -      | all    | -        | -
+            MANAGE_POSTS         | -    | -    | -         | -      | -      | all      | -
             MANAGE_SECURITY      | -    | -    | -         | -      | -      | all      | -
             """;
 

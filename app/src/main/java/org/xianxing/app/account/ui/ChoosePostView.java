@@ -63,6 +63,6 @@ final class ChoosePostView extends StepPage implements BeforeEnterObserver {
     }
 
     private String text(String key) {
-        return getTranslation("organization." + key);
+        return getTranslation("account." + key);
     }
 }
