@@ -5,11 +5,13 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import java.util.Arrays;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.xianxing.app.start.StartChecks;
+import org.xianxing.app.start.VerifyAudit;
 
 /** Starts Xianxing, and names the style sheets of every page. */
 @SpringBootApplication
@@ -32,6 +34,9 @@ public class XianxingApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(VerifyAudit.COMMAND)) {
+            System.exit(VerifyAudit.run(Arrays.asList(arguments).subList(1, arguments.length)));
+        }
         SpringApplication application = new SpringApplication(XianxingApplication.class);
         application.addListeners(new StartChecks());
         try {

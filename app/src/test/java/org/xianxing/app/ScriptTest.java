@@ -120,7 +120,8 @@ class ScriptTest {
         Answer answer = script("dance");
 
         assertThat(answer.code()).isEqualTo(2);
-        assertThat(answer.text()).contains("./xianxing run", "./xianxing test");
+        assertThat(answer.text())
+                .contains("./xianxing run", "./xianxing test", "./xianxing verify-audit");
     }
 
     @Test

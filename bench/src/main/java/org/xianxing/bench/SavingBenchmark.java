@@ -24,11 +24,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.xianxing.db.audit.AuditTrails;
 import org.xianxing.db.embedded.EmbeddedServer;
 import org.xianxing.db.evaluation.EvaluationRepositories;
 import org.xianxing.db.evaluation.RubricFacts;
 import org.xianxing.db.organization.OrganizationRepositories;
-import org.xianxing.db.shared.AuditTrails;
 import org.xianxing.db.shared.Database;
 import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.ClaimContent;
@@ -56,6 +56,7 @@ import org.xianxing.domain.organization.OrganizationKind;
 import org.xianxing.domain.organization.Role;
 import org.xianxing.domain.organization.ZoneLevel;
 import org.xianxing.domain.shared.AuditTrail;
+import org.xianxing.domain.shared.Origin;
 
 /** Saves a sheet with 90 claims and its audit record in one transaction, as a submission does. */
 @State(Scope.Benchmark)
@@ -115,7 +116,7 @@ public class SavingBenchmark {
                 .transactions()
                 .runInTransaction(() -> {
                     List<Claim> all = fixture.ids().stream().map(id -> claim(id, read)).toList();
-                    fixture.claims().updateAll(all);
+                    fixture.claims().handIn(all, read);
                     fixture.claims().keepSubmission(fixture.sheet(), read, all);
                     fixture.sheets().update(new ScoreSheet.Submitted(header(read), NOW));
                     fixture.audit().append(ACTOR, "SUBMIT_SHEET", "sheet", "90 claims");
@@ -175,7 +176,7 @@ public class SavingBenchmark {
                         database,
                         stored.sheets(),
                         stored.claims(),
-                        AuditTrails.auditTrail(database.dsl(), clock),
+                        AuditTrails.auditTrail(database, Origin.BACKGROUND),
                         cycle,
                         SheetId.random(),
                         IntStream.range(0, 90).mapToObj(_ -> ClaimId.random()).toList());

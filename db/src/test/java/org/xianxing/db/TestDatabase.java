@@ -28,21 +28,21 @@ public final class TestDatabase {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final int PARALLEL_RUNS = 4;
     private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
-    private static @Nullable EmbeddedServer server;
+    private static @Nullable EmbeddedServer shared;
 
     static {
         LIQUIBASE.setLevel(Level.WARNING);
     }
 
-    private final EmbeddedServer owner;
+    private final EmbeddedServer server;
     private final String name;
     private final DataSource dataSource;
     private final Database database;
 
-    private TestDatabase(EmbeddedServer owner, String name) {
-        this.owner = owner;
+    private TestDatabase(EmbeddedServer server, String name) {
+        this.server = server;
         this.name = name;
-        this.dataSource = dataSource(owner, name);
+        this.dataSource = dataSource(server, name);
         this.database = new Database(dataSource);
     }
 
@@ -70,15 +70,35 @@ public final class TestDatabase {
     }
 
     public String jdbcUrl() {
-        return owner.jdbcUrl(name);
+        return server.jdbcUrl(name);
     }
 
+    /** The owner. */
     public String username() {
-        return owner.username();
+        return server.username();
     }
 
+    /** The owner's. */
     public String password() {
-        return owner.password();
+        return server.password();
+    }
+
+    /** How the application gets in, once it has been granted its tables. */
+    public EmbeddedServer.Access application() {
+        EmbeddedServer.Access access = server.application();
+        return new EmbeddedServer.Access(jdbcUrl(), access.username(), access.password());
+    }
+
+    /** The application's connections, with the rights it has in an office. */
+    public DataSource asApplication() {
+        EmbeddedServer.Access access = application();
+        DataSource connections = dataSource(access.jdbcUrl(), access.username(), access.password());
+        try {
+            Database.grant(dataSource, connections);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return connections;
     }
 
     /** Runs statements as they stand, for what no repository offers. */
@@ -110,13 +130,13 @@ public final class TestDatabase {
     }
 
     private static synchronized EmbeddedServer server() {
-        if (server == null) {
+        if (shared == null) {
             EmbeddedServer started = startAside(1);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             dropLeftovers(started);
-            server = started;
+            shared = started;
         }
-        return server;
+        return shared;
     }
 
     /** Two test runs at once each take a data directory of their own. */
@@ -156,10 +176,14 @@ public final class TestDatabase {
     }
 
     private static DataSource dataSource(EmbeddedServer server, String name) {
+        return dataSource(server.jdbcUrl(name), server.username(), server.password());
+    }
+
+    private static DataSource dataSource(String url, String username, String password) {
         MysqlDataSource dataSource = new MysqlDataSource();
-        dataSource.setUrl(server.jdbcUrl(name));
-        dataSource.setUser(server.username());
-        dataSource.setPassword(server.password());
+        dataSource.setUrl(url);
+        dataSource.setUser(username);
+        dataSource.setPassword(password);
         return dataSource;
     }
 

@@ -139,8 +139,7 @@ public class AccountService {
     /** Everything about an account; none when there is no such account. */
     public Optional<Detail> find(Actor actor, AccountId id) {
         AccessPolicy.require(actor, Action.VIEW_ACCOUNTS, Target.PROVINCE);
-        Instant seenSince =
-                clock.instant().minus(Duration.ofMinutes(settings.get().idleMinutes()));
+        Instant seenSince = clock.instant().minus(Duration.ofMinutes(settings.get().idleMinutes()));
         return accounts.find(id)
                 .map(account ->
                         new Detail(
@@ -316,8 +315,7 @@ public class AccountService {
 
     OneTime oneTime() {
         String typed = passwords.oneTime();
-        return new OneTime(
-                typed, new StoredPassword(passwords.hash(typed), true, clock.instant()));
+        return new OneTime(typed, new StoredPassword(passwords.hash(typed), true, clock.instant()));
     }
 
     static List<Reason> againstName(String name) {

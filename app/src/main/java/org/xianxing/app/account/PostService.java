@@ -303,7 +303,7 @@ public class PostService {
 
     private void requireHandOver(Actor actor, Post post) {
         if (!mayHandOver(actor, post)) {
-            throw new PermissionDeniedException(actor, Action.MANAGE_POSTS);
+            throw new PermissionDeniedException(actor, Action.MANAGE_POSTS, Target.PROVINCE);
         }
     }
 

@@ -139,7 +139,10 @@ public class BulletinService {
     public byte[] preview(Actor actor, CycleId id) {
         requireDraftReader(actor, Action.DRAFT_BULLETIN);
         Cycle cycle = cycle(id);
-        return pdf.getObject().create(draftDocument(cycle, bulletin(id)));
+        Bulletin bulletin = bulletin(id);
+        byte[] document = pdf.getObject().create(draftDocument(cycle, bulletin));
+        trace(actor, "PREVIEW_BULLETIN", bulletin, "");
+        return document;
     }
 
     /**
@@ -191,7 +194,15 @@ public class BulletinService {
                 .ofCycle(id)
                 .flatMap(bulletin ->
                         switch (bulletin) {
-                            case Bulletin.Issued issued -> Optional.of(download(issued));
+                            case Bulletin.Issued issued -> {
+                                Download file = download(issued);
+                                trace(
+                                        actor,
+                                        "DOWNLOAD_BULLETIN",
+                                        issued,
+                                        issued.documentNumber() + " digest " + issued.fileDigest());
+                                yield Optional.of(file);
+                            }
                             case Bulletin.Draft _, Bulletin.Checked _, Bulletin.Signed _ ->
                                     Optional.empty();
                         });
@@ -345,7 +356,7 @@ public class BulletinService {
 
     private static void requireDraftReader(Actor actor, Action action) {
         if (!seesDrafts(actor)) {
-            throw new PermissionDeniedException(actor, action);
+            throw new PermissionDeniedException(actor, action, Target.PROVINCE);
         }
     }
 

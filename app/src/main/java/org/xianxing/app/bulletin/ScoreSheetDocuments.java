@@ -24,6 +24,7 @@ import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.Target;
+import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.reports.evaluation.ScoreSheetPdf;
 
 /** Prints score sheets as the official form, one by one or all of a cycle. */
@@ -33,34 +34,48 @@ public class ScoreSheetDocuments {
     private final SheetService sheets;
     private final CycleRepository cycles;
     private final ObjectProvider<ScoreSheetPdf> pdf;
+    private final AuditTrail audit;
     private final InstantSource clock;
 
     ScoreSheetDocuments(
             SheetService sheets,
             CycleRepository cycles,
             ObjectProvider<ScoreSheetPdf> pdf,
+            AuditTrail audit,
             InstantSource clock) {
         this.sheets = sheets;
         this.cycles = cycles;
         this.pdf = pdf;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /** The sheet of a zone, for whoever may see the sheet. */
     public byte[] pdf(Actor actor, CycleId cycle, OrganizationId zone) {
-        return print(sheets.view(actor, cycle, zone));
+        return download(actor, cycle, zone).content();
     }
 
     /** The same with a name for the file. */
     public Download download(Actor actor, CycleId cycle, OrganizationId zone) {
         SheetView view = sheets.view(actor, cycle, zone);
-        return new Download(fileName(view), print(view));
+        Download download = new Download(fileName(view), print(view));
+        audit.append(
+                actor,
+                "DOWNLOAD_SHEET",
+                "sheet " + view.sheet().header().id().value(),
+                download.fileName());
+        return download;
     }
 
     /** How many sheets {@link #zip} writes. */
     public int count(Actor actor, CycleId cycle) {
         AccessPolicy.require(actor, Action.REVIEW_FOR_PROVINCE, Target.PROVINCE);
         return cycles.participants(cycle).size();
+    }
+
+    /** Records what happens to the archive of a cycle. */
+    void traceArchive(Actor actor, String action, CycleId cycle, int total) {
+        audit.append(actor, action, "cycle " + cycle.value(), total + " sheets");
     }
 
     /**

@@ -44,8 +44,22 @@ public class SheetArchives {
     /** Begins an archive, unless the actor's is being made already. */
     public void start(Actor actor, CycleId cycle) {
         int total = documents.count(actor, cycle);
+        documents.traceArchive(actor, "EXPORT_SHEETS", cycle, total);
         LongWork.Key key = key(actor, cycle);
         work.start(key, progress -> make(actor, cycle, key, total, progress));
+    }
+
+    /** The actor's archive, when it is made and still there. */
+    public Optional<Path> download(Actor actor, CycleId cycle) {
+        Optional<Archive> archive =
+                state(actor, cycle)
+                        .filter(LongWork.State.Ended.class::isInstance)
+                        .map(ended -> ((LongWork.State.Ended) ended).result())
+                        .map(Archive.class::cast)
+                        .filter(made -> Files.isReadable(made.file()));
+        archive.ifPresent(
+                made -> documents.traceArchive(actor, "DOWNLOAD_SHEETS", cycle, made.sheets()));
+        return archive.map(Archive::file);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.Target;
 import org.xianxing.domain.shared.AuditTrail;
+import org.xianxing.domain.shared.AuditTrail.Event;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
 import org.xianxing.domain.shared.StaleVersionException;
@@ -153,9 +154,11 @@ public class CatalogService {
                             determination.item(), determination.version(), determination.nature()));
             audit.append(
                     actor,
-                    "DETERMINE_NATURE",
-                    "catalog item " + determination.item().value(),
-                    before.nature() + " -> " + determination.nature());
+                    Event.change(
+                            "DETERMINE_NATURE",
+                            "catalog item " + determination.item().value(),
+                            before.nature(),
+                            determination.nature()));
         }
         return List.copyOf(now);
     }
@@ -163,6 +166,7 @@ public class CatalogService {
     /** The catalog as a workbook that can be filled in and imported. */
     public byte[] template(Actor actor) {
         requireManager(actor);
+        audit.append(actor, "EXPORT_CATALOG", SUBJECT, "");
         return CatalogSheet.template(catalog.batches(), catalog.allItems());
     }
 

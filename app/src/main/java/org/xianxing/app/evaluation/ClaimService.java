@@ -36,6 +36,7 @@ import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.Target;
 import org.xianxing.domain.shared.AuditTrail;
+import org.xianxing.domain.shared.AuditTrail.Event;
 import org.xianxing.domain.shared.FileStore;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
@@ -175,7 +176,13 @@ public class ClaimService {
                             () -> {
                                 Claim changed = changed(claim, content, actor, clock.instant());
                                 claims.update(changed);
-                                trace(actor, "SAVE_CLAIM", changed, describe(claim, content));
+                                audit.append(
+                                        actor,
+                                        Event.change(
+                                                "SAVE_CLAIM",
+                                                subject(changed),
+                                                claim.content(),
+                                                content));
                                 return claims.find(id).orElseThrow();
                             });
                 });
@@ -189,7 +196,10 @@ public class ClaimService {
                 version,
                 claim -> {
                     claims.remove(claim);
-                    trace(actor, "REMOVE_CLAIM", claim, claim.indicator());
+                    audit.append(
+                            actor,
+                            Event.change("REMOVE_CLAIM", subject(claim), claim.content(), "")
+                                    .with(claim.indicator()));
                     return Outcome.done(claim);
                 });
     }
@@ -278,7 +288,7 @@ public class ClaimService {
             return Outcome.unless(
                     reasons,
                     () -> {
-                        claims.updateAll(open.stream().map(c -> handedIn(c, 1)).toList());
+                        claims.handIn(open, 1);
                         audit.append(
                                 actor,
                                 "SUBMIT_CITY_CLAIMS",
@@ -290,7 +300,19 @@ public class ClaimService {
     }
 
     /** What an evidence download needs. */
-    public record Download(EvidenceFile file, InputStreamSource content) {}
+    public record Download(EvidenceFile file, InputStreamSource content) {
+
+        /** The file if the actor may have it; recorded either way. */
+        static Optional<Download> traced(
+                AuditTrail audit, Actor actor, boolean may, String subject, Download file) {
+            audit.append(
+                    actor,
+                    may ? "DOWNLOAD_EVIDENCE" : "REFUSED",
+                    subject,
+                    file.file().name() + " " + file.file().digest());
+            return Optional.of(file).filter(_ -> may);
+        }
+    }
 
     /** Opens a stored content. */
     @FunctionalInterface
@@ -300,11 +322,17 @@ public class ClaimService {
 
     /** An evidence file for whoever may see the sheet it belongs to. */
     public Optional<Download> evidence(Actor actor, EvidenceId id) {
-        return claims.evidence(id)
-                .flatMap(file ->
-                        claims.claimOf(id)
-                                .filter(claim -> maySee(actor, claim))
-                                .map(_ -> new Download(file, () -> files.open(file.digest()))));
+        Optional<EvidenceFile> file = claims.evidence(id);
+        Optional<Claim> claim = claims.claimOf(id);
+        if (file.isEmpty() || claim.isEmpty()) {
+            return Optional.empty();
+        }
+        return Download.traced(
+                audit,
+                actor,
+                maySee(actor, claim.get()),
+                subject(claim.get()),
+                new Download(file.get(), () -> files.open(file.get().digest())));
     }
 
     /**
@@ -485,10 +513,10 @@ public class ClaimService {
     }
 
     private void trace(Actor actor, String action, Claim claim, String detail) {
-        audit.append(actor, action, "claim " + claim.id().value(), detail);
+        audit.append(actor, action, subject(claim), detail);
     }
 
-    private static String describe(Claim before, ClaimContent after) {
-        return before.content() + " → " + after;
+    private static String subject(Claim claim) {
+        return "claim " + claim.id().value();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Claim;
@@ -19,6 +20,7 @@ import org.xianxing.domain.evaluation.Cycle;
 import org.xianxing.domain.evaluation.CycleId;
 import org.xianxing.domain.evaluation.CycleRepository;
 import org.xianxing.domain.evaluation.CycleStage;
+import org.xianxing.domain.evaluation.Eligibility;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.evaluation.ExternalRankRepository;
 import org.xianxing.domain.evaluation.ExternalRankRepository.Ranks;
@@ -38,6 +40,7 @@ import org.xianxing.domain.organization.AccessPolicy;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Actor;
+import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.OrganizationKind;
 import org.xianxing.domain.organization.OrganizationRepository;
@@ -45,6 +48,7 @@ import org.xianxing.domain.organization.Role;
 import org.xianxing.domain.organization.Target;
 import org.xianxing.domain.organization.Term;
 import org.xianxing.domain.shared.AuditTrail;
+import org.xianxing.domain.shared.AuditTrail.Event;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
 import org.xianxing.domain.shared.StaleVersionException;
@@ -211,7 +215,8 @@ public class CycleService {
         try {
             return transactions.inTransaction(() -> {
                 cycles.update(changed.inStage(stored.stage()));
-                trace(actor, "CHANGE_CYCLE", changed, stored + " → " + changed);
+                audit.append(
+                        actor, Event.change("CHANGE_CYCLE", subject(changed), stored, changed));
                 return Outcome.done(context.cycle(changed.id()));
             });
         } catch (StaleVersionException e) {
@@ -228,8 +233,16 @@ public class CycleService {
             return Outcome.refused(EvaluationReason.CYCLE_ALREADY_OPEN);
         }
         return transactions.inTransaction(() -> {
+            List<Cycle.Participant> before = cycles.participants(id);
             cycles.setParticipants(id, participants);
-            trace(actor, "SET_PARTICIPANTS", cycle, participants.size() + " zones");
+            audit.append(
+                    actor,
+                    Event.change(
+                                    "SET_PARTICIPANTS",
+                                    subject(cycle),
+                                    told(before),
+                                    told(participants))
+                            .with(participants.size() + " zones"));
             return Outcome.done(participants.size());
         });
     }
@@ -404,6 +417,13 @@ public class CycleService {
         return ranks.ofCycle(id);
     }
 
+    /** The ranks of some zones as a workbook to fill in and import. */
+    public byte[] ranksWorkbook(Actor actor, CycleId id, List<Organization> zones) {
+        byte[] workbook = RankImport.workbook(zones, ranks(actor, id));
+        trace(actor, "EXPORT_RANKS", context.cycle(id), zones.size() + " zones");
+        return workbook;
+    }
+
     /** Enters ranks; possible until the ranking is fixed. */
     public Outcome<Integer> enterRanks(
             Actor actor, CycleId id, Map<OrganizationId, Ranks> entered) {
@@ -413,8 +433,15 @@ public class CycleService {
             return Outcome.refused(EvaluationReason.CYCLE_NOT_IN_STAGE);
         }
         return transactions.inTransaction(() -> {
+            Map<OrganizationId, Ranks> before = ranks.ofCycle(id);
             ranks.save(id, entered);
-            trace(actor, "ENTER_RANKS", cycle, entered.toString());
+            audit.append(
+                    actor,
+                    Event.change(
+                            "ENTER_RANKS",
+                            subject(cycle),
+                            told(before, entered),
+                            told(entered, before)));
             return Outcome.done(entered.size());
         });
     }
@@ -435,11 +462,49 @@ public class CycleService {
 
     private Outcome<Cycle> store(Actor actor, Cycle cycle, CycleStage stage, String action) {
         cycles.update(cycle.inStage(stage));
-        trace(actor, action, cycle, clock.instant().toString());
+        audit.append(actor, Event.change(action, subject(cycle), cycle.stage(), stage));
         return Outcome.done(context.cycle(cycle.id()));
     }
 
     private void trace(Actor actor, String action, Cycle cycle, String detail) {
-        audit.append(actor, action, "cycle " + cycle.id().value(), detail);
+        audit.append(actor, action, subject(cycle), detail);
+    }
+
+    private static String subject(Cycle cycle) {
+        return "cycle " + cycle.id().value();
+    }
+
+    /** For the trace: who takes part, and who does so without being ranked. */
+    private String told(List<Cycle.Participant> participants) {
+        Map<OrganizationId, Organization> names = context.organizationsById();
+        return participants.stream()
+                .map(participant ->
+                        name(names, participant.zone())
+                                + (participant.eligibility().equals(Eligibility.ELIGIBLE)
+                                        ? ""
+                                        : " (ineligible)"))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** For the trace: the places that are not the same among others, this year and last. */
+    private String told(Map<OrganizationId, Ranks> ranks, Map<OrganizationId, Ranks> others) {
+        Map<OrganizationId, Organization> names = context.organizationsById();
+        return ranks.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(others.get(entry.getKey())))
+                .map(entry ->
+                        name(names, entry.getKey())
+                                + " "
+                                + entry.getValue().thisYear()
+                                + entry.getValue().lastYear().stream()
+                                        .mapToObj(last -> " (last year " + last + ")")
+                                        .collect(Collectors.joining()))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(Map<OrganizationId, Organization> names, OrganizationId id) {
+        Organization known = names.get(id);
+        return known == null ? id.value().toString() : known.shortName();
     }
 }

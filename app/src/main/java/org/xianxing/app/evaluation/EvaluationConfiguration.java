@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.xianxing.db.bulletin.BulletinRepositories;
 import org.xianxing.db.evaluation.EvaluationRepositories;
-import org.xianxing.db.shared.AuditTrails;
 import org.xianxing.db.shared.Database;
 import org.xianxing.domain.bulletin.BulletinRepository;
 import org.xianxing.domain.evaluation.ClaimRepository;
@@ -15,9 +14,8 @@ import org.xianxing.domain.evaluation.ObjectionRepository;
 import org.xianxing.domain.evaluation.RankingRepository;
 import org.xianxing.domain.evaluation.RubricRepository;
 import org.xianxing.domain.evaluation.SheetRepository;
-import org.xianxing.domain.shared.AuditTrail;
 
-/** The repositories of the evaluation and its bulletin, and the audit trail. */
+/** The repositories of the evaluation and its bulletin. */
 @Configuration(proxyBeanMethods = false)
 class EvaluationConfiguration {
 
@@ -64,10 +62,5 @@ class EvaluationConfiguration {
     @Bean
     BulletinRepository bulletinRepository(Database database) {
         return BulletinRepositories.bulletins(database.dsl());
-    }
-
-    @Bean
-    AuditTrail auditTrail(Database database, InstantSource clock) {
-        return AuditTrails.auditTrail(database.dsl(), clock);
     }
 }

@@ -142,14 +142,24 @@ public class ObjectionService {
     public Optional<ClaimService.Download> evidence(Actor actor, ObjectionId id, EvidenceId file) {
         return objections
                 .find(id)
-                .filter(objection -> {
-                    ScoreSheet.Header sheet = sheets.find(objection.sheet()).orElseThrow().header();
-                    return AccessPolicy.allows(
-                            actor, Action.VIEW_SHEET, context.target(sheet.cycle(), sheet.zone()));
-                })
                 .flatMap(objection ->
-                        objection.evidence().stream().filter(f -> f.id().equals(file)).findFirst())
-                .map(found -> new ClaimService.Download(found, () -> files.open(found.digest())));
+                        objection.evidence().stream()
+                                .filter(f -> f.id().equals(file))
+                                .findFirst()
+                                .flatMap(found ->
+                                        ClaimService.Download.traced(
+                                                audit,
+                                                actor,
+                                                maySee(actor, objection),
+                                                "objection " + id.value(),
+                                                new ClaimService.Download(
+                                                        found, () -> files.open(found.digest())))));
+    }
+
+    private boolean maySee(Actor actor, Objection objection) {
+        ScoreSheet.Header sheet = sheets.find(objection.sheet()).orElseThrow().header();
+        return AccessPolicy.allows(
+                actor, Action.VIEW_SHEET, context.target(sheet.cycle(), sheet.zone()));
     }
 
     /** Files an objection with its new evidence; nothing is stored when it is refused. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.xianxing.db.shared.Transactions;
@@ -44,6 +45,7 @@ import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.Target;
 import org.xianxing.domain.shared.AuditTrail;
+import org.xianxing.domain.shared.AuditTrail.Event;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Points;
 import org.xianxing.domain.shared.Reason;
@@ -249,11 +251,37 @@ public class RankingService {
                             rankings.setRewards(id, rewards);
                             audit.append(
                                     actor,
-                                    "SET_REWARDS",
-                                    "cycle " + id.value(),
-                                    rewards.toString());
+                                    Event.change(
+                                            "SET_REWARDS",
+                                            "cycle " + id.value(),
+                                            told(frozen.get(), line -> Optional.of(line.reward())),
+                                            told(
+                                                    frozen.get(),
+                                                    line ->
+                                                            Optional.ofNullable(
+                                                                    rewards.get(line.zone())))));
                             return rewards.size();
                         }));
+    }
+
+    /** For the trace: each zone's reward that is told. */
+    private static String told(
+            FrozenRanking ranking, Function<FrozenRanking.Line, Optional<Yuan>> reward) {
+        return ranking.entries().stream()
+                .flatMap(line ->
+                        reward.apply(line).stream()
+                                .filter(yuan -> yuan.fen() > 0)
+                                .map(yuan -> line.zoneName() + " " + yuan))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Records that somebody takes a ranking along as a workbook; called before they get it. */
+    public void traceExport(Actor actor, RankingView view) {
+        audit.append(
+                actor,
+                "EXPORT_RANKING",
+                "cycle " + view.cycle().id().value(),
+                (view.frozen() ? "digest " : "as it stands, digest ") + view.table().digest());
     }
 
     private FrozenRanking current(

@@ -31,6 +31,7 @@ import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.Target;
 import org.xianxing.domain.shared.AuditTrail;
+import org.xianxing.domain.shared.AuditTrail.Event;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
 import org.xianxing.domain.shared.StaleVersionException;
@@ -105,17 +106,14 @@ public class ReviewService {
                                 case RETURN -> new Decision.Returned(by, reason.strip());
                                 case REJECT -> new Decision.Rejected(by, reason.strip());
                             };
-                    return store(actor, claim, level, decision, verdict + " " + reason);
+                    return store(actor, claim, level, decision);
                 });
     }
 
     /** Takes a decision back while the sheet is still with the reviewer. */
     public Outcome<Claim> undo(Actor actor, ClaimId id, int version) {
         return changing(
-                actor,
-                id,
-                version,
-                (claim, level) -> store(actor, claim, level, Decision.PENDING, "undone"));
+                actor, id, version, (claim, level) -> store(actor, claim, level, Decision.PENDING));
     }
 
     /** Hands the sheet on: to the province, or to the objection period. */
@@ -198,7 +196,14 @@ public class ReviewService {
                 return Outcome.refused(EvaluationReason.SHEET_NOT_IN_STATE);
             }
             sheets.update(next.get());
-            audit.append(actor, "EXTEND_DEADLINE", "sheet " + h.id().value(), until + " " + reason);
+            audit.append(
+                    actor,
+                    Event.change(
+                                    "EXTEND_DEADLINE",
+                                    "sheet " + h.id().value(),
+                                    h.extendedUntil().equals(Instant.MIN) ? "" : h.extendedUntil(),
+                                    until)
+                            .with(reason));
             return Outcome.done(next.get());
         });
     }
@@ -353,12 +358,28 @@ public class ReviewService {
         };
     }
 
-    private Outcome<Claim> store(
-            Actor actor, Claim claim, ReviewLevel level, Decision decision, String detail) {
+    private Outcome<Claim> store(Actor actor, Claim claim, ReviewLevel level, Decision decision) {
         Claim decided = decided(claim, level, decision);
         claims.update(decided);
-        audit.append(actor, "DECIDE_CLAIM", "claim " + claim.id().value(), level + " " + detail);
+        audit.append(
+                actor,
+                Event.change(
+                                "DECIDE_CLAIM",
+                                "claim " + claim.id().value(),
+                                told(claim.decision(level)),
+                                told(decision))
+                        .with(level.toString()));
         return Outcome.done(claims.find(claim.id()).orElseThrow());
+    }
+
+    /** For the trace. */
+    private static String told(Decision decision) {
+        return switch (decision) {
+            case Decision.Pending() -> "PENDING";
+            case Decision.Accepted _ -> "ACCEPTED";
+            case Decision.Returned(_, String reason) -> "RETURNED " + reason;
+            case Decision.Rejected(_, String reason) -> "REJECTED " + reason;
+        };
     }
 
     /** The claim with another decision at a level. */
@@ -390,7 +411,13 @@ public class ReviewService {
                 if (outcome instanceof Outcome.Done<ScoreSheet>(ScoreSheet next)) {
                     sheets.update(next);
                     audit.append(
-                            actor, action, "sheet " + next.header().id().value(), level.toString());
+                            actor,
+                            Event.change(
+                                            action,
+                                            "sheet " + next.header().id().value(),
+                                            view.sheet().state(),
+                                            next.state())
+                                    .with(level.toString()));
                 }
                 return outcome;
             });

@@ -219,13 +219,20 @@ public class RubricService {
     /** A workbook to fill in, with the oldest stored version as its example. */
     public byte[] template(Actor actor) {
         require(actor);
+        audit.append(actor, "EXPORT_RUBRIC", "rubric template", "");
         List<Rubric> all = rubrics.all();
         return RubricSheet.template(all.reversed().stream().findFirst());
     }
 
     /** A version as a workbook that can be changed and imported again. */
     public byte[] workbook(Actor actor, RubricId id) {
-        return RubricSheet.write(get(actor, id));
+        Rubric rubric = get(actor, id);
+        audit.append(
+                actor,
+                "EXPORT_RUBRIC",
+                "rubric " + id.value(),
+                rubric.title() + " " + rubric.label());
+        return RubricSheet.write(rubric);
     }
 
     private static void require(Actor actor) {

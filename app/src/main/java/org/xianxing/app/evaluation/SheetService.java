@@ -31,6 +31,7 @@ import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.shared.AuditTrail;
+import org.xianxing.domain.shared.AuditTrail.Event;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.StaleVersionException;
 
@@ -121,10 +122,10 @@ public class SheetService {
                     int number = submitted.header().submissions();
                     List<Claim> handedIn =
                             own.stream().map(c -> ClaimService.handedIn(c, number)).toList();
-                    claims.updateAll(handedIn.stream().filter(c -> !own.contains(c)).toList());
+                    claims.handIn(own.stream().filter(c -> !handedIn.contains(c)).toList(), number);
                     claims.keepSubmission(submitted.header().id(), number, handedIn);
                     sheets.update(submitted);
-                    trace(actor, "SUBMIT_SHEET", view.sheet(), "submission " + number);
+                    trace(actor, "SUBMIT_SHEET", view.sheet(), submitted, "submission " + number);
                 }
                 return outcome;
             });
@@ -149,7 +150,7 @@ public class SheetService {
                 if (outcome instanceof Outcome.Done<ScoreSheet.Draft>(var draft)) {
                     claims.updateAll(own.stream().map(SheetService::asDraft).toList());
                     sheets.update(draft);
-                    trace(actor, "WITHDRAW_SHEET", view.sheet(), "");
+                    trace(actor, "WITHDRAW_SHEET", view.sheet(), draft, "");
                 }
                 return outcome;
             });
@@ -279,7 +280,15 @@ public class SheetService {
                 claim.changedBy());
     }
 
-    private void trace(Actor actor, String action, ScoreSheet sheet, String detail) {
-        audit.append(actor, action, "sheet " + sheet.header().id().value(), detail);
+    private void trace(
+            Actor actor, String action, ScoreSheet before, ScoreSheet after, String detail) {
+        audit.append(
+                actor,
+                Event.change(
+                                action,
+                                "sheet " + before.header().id().value(),
+                                before.state(),
+                                after.state())
+                        .with(detail));
     }
 }

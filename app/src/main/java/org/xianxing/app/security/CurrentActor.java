@@ -2,6 +2,7 @@ package org.xianxing.app.security;
 
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.xianxing.domain.organization.Actor;
 
@@ -36,5 +37,18 @@ public class CurrentActor {
                 .filter(person -> steps.next(person).isEmpty())
                 .flatMap(person -> person.post().flatMap(post -> posts.find(person.id(), post)))
                 .map(ActingPost::actor);
+    }
+
+    /**
+     * Who was authenticated, for traces: in the post chosen, or else in the first that they hold;
+     * none when they hold none.
+     */
+    Optional<Actor> of(Authentication authentication) {
+        return authentication.getPrincipal() instanceof SignedIn person
+                ? person.post()
+                        .flatMap(post -> posts.find(person.id(), post))
+                        .or(() -> posts.of(person.id()).stream().findFirst())
+                        .map(ActingPost::actor)
+                : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ import org.xianxing.domain.organization.AccountId;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.PostId;
+import org.xianxing.domain.shared.AuditTrail;
 
 /** The way of a session from the right password to a post, and from one post to another. */
 @Component
@@ -34,6 +35,7 @@ public class SignInSteps {
     private final SecondFactors secondFactors;
     private final SignInAttempts attempts;
     private final ObjectProvider<DemoAccounts> demoAccounts;
+    private final AuditTrail audit;
     private final InstantSource clock;
 
     SignInSteps(
@@ -43,6 +45,7 @@ public class SignInSteps {
             SecondFactors secondFactors,
             SignInAttempts attempts,
             ObjectProvider<DemoAccounts> demoAccounts,
+            AuditTrail audit,
             InstantSource clock) {
         this.posts = posts;
         this.accounts = accounts;
@@ -50,6 +53,7 @@ public class SignInSteps {
         this.secondFactors = secondFactors;
         this.attempts = attempts;
         this.demoAccounts = demoAccounts;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -114,11 +118,17 @@ public class SignInSteps {
         if (attempts.lockedUntil(person.username()).isPresent()
                 || !secondFactors.use(person.id(), code)) {
             attempts.wrong(person.username());
+            trace("SECOND_FACTOR_WRONG", person);
             return false;
         }
         attempts.unlock(person.username());
+        trace("SECOND_FACTOR_PASSED", person);
         replace(onward(person.withSecondFactor()));
         return true;
+    }
+
+    private void trace(String action, SignedIn person) {
+        audit.append(actor(), action, "account " + person.username(), "");
     }
 
     /** Whether the name of this session is locked after wrong codes. */
@@ -181,6 +191,9 @@ public class SignInSteps {
         // A post may demand what none before it did.
         boolean ready = next(person.withoutPost()).equals(Optional.of(SignInStep.CHOOSE_POST));
         replace(ready ? person.in(post) : person.withoutPost());
+        if (ready) {
+            trace("ACT_IN_POST", person);
+        }
         closeOtherPages();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.db.shared.DatabaseUnavailableException;
+import org.xianxing.domain.organization.PermissionDeniedException;
 import org.xianxing.domain.shared.StaleVersionException;
 
 /**
@@ -40,7 +41,7 @@ public final class FailureNotice implements ErrorHandler {
                         ? "shell.failure-database"
                         : "shell.failure-outcome-unknown";
             }
-            if (t instanceof AccessDeniedException) {
+            if (t instanceof AccessDeniedException || t instanceof PermissionDeniedException) {
                 return "shell.failure-denied";
             }
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
+import org.xianxing.app.security.RequestOrigin;
 import org.xianxing.domain.organization.AccountId;
 
 /**
@@ -85,7 +86,7 @@ public class LongWork {
                                         ? before
                                         : begun);
         if (current == begun) {
-            workers.execute(() -> run(begun, task));
+            workers.execute(RequestOrigin.carried(() -> run(begun, task)));
         }
     }
 

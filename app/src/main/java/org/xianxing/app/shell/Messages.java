@@ -36,6 +36,7 @@ public class Messages implements I18NProvider {
                     "shell",
                     "organization",
                     "account",
+                    "registry",
                     "catalog",
                     "evaluation",
                     "bulletin",

@@ -8,6 +8,7 @@ public enum NavigationGroup {
     REVIEW,
     CATALOG,
     RESULTS,
+    REGISTRY,
     SETTINGS;
 
     String labelKey() {
@@ -17,6 +18,7 @@ public enum NavigationGroup {
             case REVIEW -> "shell.group-review";
             case CATALOG -> "shell.group-catalog";
             case RESULTS -> "shell.group-results";
+            case REGISTRY -> "shell.group-registry";
             case SETTINGS -> "shell.group-settings";
         };
     }

@@ -2,6 +2,7 @@ package org.xianxing.app.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
@@ -9,6 +10,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.xianxing.app.security.RefusalTrail;
 
 /** Gives each session its language and error handler, and each page its connection messages. */
 @Component
@@ -17,9 +19,11 @@ class SessionSetup implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final transient Messages messages;
+    private final transient RefusalTrail refusals;
 
-    SessionSetup(Messages messages) {
+    SessionSetup(Messages messages, RefusalTrail refusals) {
         this.messages = messages;
+        this.refusals = refusals;
     }
 
     @Override
@@ -27,7 +31,7 @@ class SessionSetup implements VaadinServiceInitListener {
         event.getSource()
                 .addSessionInitListener(session -> {
                     session.getSession().setLocale(Language.of(session.getRequest()));
-                    session.getSession().setErrorHandler(new FailureNotice());
+                    session.getSession().setErrorHandler(handler());
                 });
         event.addIndexHtmlRequestListener(SessionSetup::nameLanguage);
         event.getSource()
@@ -36,6 +40,15 @@ class SessionSetup implements VaadinServiceInitListener {
                     reconnectTexts(page.getUI());
                 });
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
+    }
+
+    /** Tells the person what went wrong, and records what was tried without permission. */
+    private ErrorHandler handler() {
+        FailureNotice notice = new FailureNotice();
+        return failure -> {
+            notice.error(failure);
+            refusals.record(failure.getThrowable());
+        };
     }
 
     /** Screen readers and fonts follow the page's language. */

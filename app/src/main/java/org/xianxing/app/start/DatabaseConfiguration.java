@@ -4,6 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.net.URI;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.xianxing.db.reference.ReferenceData;
@@ -18,14 +21,17 @@ import org.xianxing.db.shared.Transactions;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
+
     private static final int MOST_CONNECTIONS = 16;
+    private static final int CONNECTIONS_TO_MIGRATE = 2;
     private static final long FIRST_CONNECTION_MILLIS = 10_000;
 
     @Bean
     DatabaseServer databaseServer(Settings settings) {
         Settings.Db db = settings.db();
         if (!db.url().isBlank()) {
-            return new DatabaseServer(db.url(), db.username(), db.password(), false, () -> {});
+            return DatabaseServer.external(db);
         }
         return EmbeddedDatabase.start(settings.data().toAbsolutePath().normalize());
     }
@@ -37,12 +43,18 @@ class DatabaseConfiguration {
 
     @Bean
     HikariDataSource dataSource(DatabaseServer server) {
+        return connections(server, server.application(), MOST_CONNECTIONS);
+    }
+
+    /** Connections of one account. */
+    static HikariDataSource connections(
+            DatabaseServer server, DatabaseServer.Login login, int most) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("xianxing");
+        config.setPoolName(login.username());
         config.setJdbcUrl(server.url());
-        config.setUsername(server.username());
-        config.setPassword(server.password());
-        config.setMaximumPoolSize(MOST_CONNECTIONS);
+        config.setUsername(login.username());
+        config.setPassword(login.password());
+        config.setMaximumPoolSize(most);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setInitializationFailTimeout(FIRST_CONNECTION_MILLIS);
         config.setConnectionTimeout(FIRST_CONNECTION_MILLIS);
@@ -60,8 +72,19 @@ class DatabaseConfiguration {
     @Bean
     Database database(HikariDataSource dataSource, DatabaseServer server) {
         try {
-            Database.migrate(dataSource);
-        } catch (DatabaseUnavailableException e) {
+            if (server.hasOwnerOfItsOwn()) {
+                try (HikariDataSource owner =
+                        connections(server, server.owner(), CONNECTIONS_TO_MIGRATE)) {
+                    Database.migrate(owner);
+                    grant(server, owner, dataSource);
+                }
+            } else {
+                Database.migrate(dataSource);
+            }
+            if (!Database.isAuditProtectedFrom(dataSource)) {
+                LOG.warn(StartTexts.line("start.audit-not-protected", server.application()));
+            }
+        } catch (DatabaseUnavailableException | SQLException e) {
             throw unreachable(server, e);
         } catch (Database.MigrationException e) {
             throw new StartRefusal(
@@ -75,6 +98,21 @@ class DatabaseConfiguration {
     @Bean
     Transactions transactions(Database database) {
         return database.transactions();
+    }
+
+    private static void grant(
+            DatabaseServer server, HikariDataSource owner, HikariDataSource application) {
+        try {
+            Database.grant(owner, application);
+        } catch (SQLException e) {
+            throw new StartRefusal(
+                    StartTexts.line(
+                            "start.grant-failed",
+                            server.owner(),
+                            server.application(),
+                            String.valueOf(e.getMessage())),
+                    e);
+        }
     }
 
     private static StartRefusal unreachable(DatabaseServer server, Exception e) {

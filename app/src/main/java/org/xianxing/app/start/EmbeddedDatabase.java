@@ -1,6 +1,8 @@
 package org.xianxing.app.start;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.util.ClassUtils;
 import org.xianxing.db.embedded.EmbeddedServer;
 import org.xianxing.db.embedded.EmbeddedServerException;
@@ -16,15 +18,43 @@ final class EmbeddedDatabase {
     }
 
     static DatabaseServer start(Path data) {
-        Path folder = data.resolve("database");
+        Path folder = folder(data);
         try {
             EmbeddedServer server = EmbeddedServer.start(folder, 0);
             return new DatabaseServer(
-                    server.jdbcUrl(), server.username(), server.password(), true, server::close);
+                    server.jdbcUrl(),
+                    login(server.application()),
+                    new DatabaseServer.Login(server.username(), server.password()),
+                    true,
+                    server::close);
         } catch (EmbeddedServerException e) {
             throw new StartRefusal(
                     StartTexts.line(key(e), folder, String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /**
+     * The server of a running application, or else one of our own on the same data.
+     *
+     * @return none when there is no data
+     */
+    static Optional<DatabaseServer> joinOrStart(Path data) {
+        if (!Files.isDirectory(folder(data))) {
+            return Optional.empty();
+        }
+        return EmbeddedServer.applicationOfRunning(folder(data))
+                .map(access ->
+                        new DatabaseServer(
+                                access.jdbcUrl(), login(access), login(access), true, () -> {}))
+                .or(() -> Optional.of(start(data)));
+    }
+
+    private static Path folder(Path data) {
+        return data.resolve("database");
+    }
+
+    private static DatabaseServer.Login login(EmbeddedServer.Access access) {
+        return new DatabaseServer.Login(access.username(), access.password());
     }
 
     private static String key(EmbeddedServerException refused) {

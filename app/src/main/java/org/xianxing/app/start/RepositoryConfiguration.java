@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.xianxing.db.account.AccountRepositories;
 import org.xianxing.db.organization.OrganizationRepositories;
+import org.xianxing.db.registry.RegistryRepositories;
 import org.xianxing.db.shared.Database;
 import org.xianxing.domain.account.FirstStartTokens;
 import org.xianxing.domain.account.SecondFactorRepository;
@@ -12,10 +13,16 @@ import org.xianxing.domain.account.SignInSessionRepository;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.PostRepository;
+import org.xianxing.domain.registry.CharterRepository;
 
 /** The stored things, one repository for each aggregate. */
 @Configuration(proxyBeanMethods = false)
 class RepositoryConfiguration {
+
+    @Bean
+    CharterRepository charters(Database database) {
+        return RegistryRepositories.charters(database);
+    }
 
     @Bean
     OrganizationRepository organizationRepository(Database database) {

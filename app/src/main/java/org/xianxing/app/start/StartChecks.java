@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
@@ -22,7 +23,21 @@ public final class StartChecks
         requireFreePort(
                 environment.getProperty("server.address", "127.0.0.1"),
                 environment.getProperty("server.port", Integer.class, 8080));
-        requireWritable(Path.of(environment.getProperty("xianxing.data", "./var")));
+        Path data = Path.of(environment.getProperty("xianxing.data", "./var"));
+        requireWritable(data);
+        requireWritable(
+                Settings.auditHeads(
+                        data,
+                        Optional.ofNullable(environment.getProperty("xianxing.audit.heads"))
+                                .map(Path::of)));
+        requireLongAudit(environment.getProperty("xianxing.audit.months", "6"));
+    }
+
+    private static void requireLongAudit(String months) {
+        if (!months.matches("\\d{1,4}")
+                || Integer.parseInt(months) < Settings.FEWEST_AUDIT_MONTHS) {
+            throw new StartRefusal(StartTexts.line("start.audit-too-short", months), null);
+        }
     }
 
     private static void requireDatabase(String url) {

@@ -3,6 +3,7 @@ package org.xianxing.app.start;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /** Lines for the console, each in both languages, because nobody has signed in yet. */
 public final class StartTexts {
@@ -12,13 +13,22 @@ public final class StartTexts {
     private StartTexts() {}
 
     public static String line(String key, Object... arguments) {
-        return in(Locale.SIMPLIFIED_CHINESE, key, arguments)
-                + " / "
-                + in(Locale.ENGLISH, key, arguments);
+        return inBoth(language -> language.of(key, arguments));
     }
 
-    private static String in(Locale locale, String key, Object... arguments) {
-        return MessageFormat.format(
-                ResourceBundle.getBundle(BUNDLE, locale).getString(key), arguments);
+    /** A line that is put together from several texts. */
+    static String inBoth(Function<Language, String> line) {
+        return line.apply(new Language(Locale.SIMPLIFIED_CHINESE))
+                + " / "
+                + line.apply(new Language(Locale.ENGLISH));
+    }
+
+    /** The texts in one language. */
+    record Language(Locale locale) {
+
+        String of(String key, Object... arguments) {
+            return MessageFormat.format(
+                    ResourceBundle.getBundle(BUNDLE, locale).getString(key), arguments);
+        }
     }
 }

@@ -21,7 +21,15 @@ import java.util.stream.Stream;
 record HouseRules(String root) {
 
     private static final String[] FEATURES = {
-        "organization", "account", "task", "catalog", "evaluation", "bulletin", "shared"
+        "organization",
+        "account",
+        "registry",
+        "task",
+        "catalog",
+        "evaluation",
+        "bulletin",
+        "audit",
+        "shared"
     };
 
     /** The JDK and annotations, which every module may use. */
@@ -54,6 +62,7 @@ record HouseRules(String root) {
                                 "liquibase..",
                                 "com.mysql.cj..",
                                 "ch.vorburger..",
+                                "org.bouncycastle.crypto..",
                                 "org.slf4j.."));
     }
 

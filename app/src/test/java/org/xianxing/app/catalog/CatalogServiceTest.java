@@ -145,8 +145,13 @@ class CatalogServiceTest extends AppTest {
                         .getFirst();
 
         assertThat(now.nature()).isEqualTo(CatalogNature.CROSS_CUTTING);
-        assertThat(audit.about("catalog item " + item.id().value(), 1).getFirst().detail())
-                .isEqualTo("UNDETERMINED -> CROSS_CUTTING");
+        assertThat(audit.about("catalog item " + item.id().value(), 1).getFirst().event())
+                .isEqualTo(
+                        AuditTrail.Event.change(
+                                "DETERMINE_NATURE",
+                                "catalog item " + item.id().value(),
+                                CatalogNature.UNDETERMINED,
+                                CatalogNature.CROSS_CUTTING));
         assertThat(
                         service.determine(
                                         as(Role.PROVINCE_EVALUATOR),

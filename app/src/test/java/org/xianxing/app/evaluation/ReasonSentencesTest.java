@@ -7,11 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xianxing.app.registry.RegistryReason;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.workbook.WorkbookReason;
 import org.xianxing.domain.account.AccountReason;
 import org.xianxing.domain.catalog.CatalogReason;
 import org.xianxing.domain.evaluation.EvaluationReason;
+import org.xianxing.domain.registry.CharterReason;
 import org.xianxing.domain.shared.Reason;
 import org.xianxing.domain.shared.ReasonCode;
 
@@ -26,6 +28,8 @@ class ReasonSentencesTest {
                                 AccountReason.values(),
                                 EvaluationReason.values(),
                                 CatalogReason.values(),
+                                CharterReason.values(),
+                                RegistryReason.values(),
                                 WorkbookReason.values())
                         .flatMap(Arrays::stream)
                         .toList();

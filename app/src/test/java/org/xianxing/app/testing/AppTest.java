@@ -28,8 +28,10 @@ public abstract class AppTest {
     static void database(DynamicPropertyRegistry registry) {
         TestDatabase database = TestDatabase.create();
         registry.add("xianxing.db.url", database::jdbcUrl);
-        registry.add("xianxing.db.username", database::username);
-        registry.add("xianxing.db.password", database::password);
+        registry.add("xianxing.db.username", () -> database.application().username());
+        registry.add("xianxing.db.password", () -> database.application().password());
+        registry.add("xianxing.db.owner.username", database::username);
+        registry.add("xianxing.db.owner.password", database::password);
     }
 
     /** The address of a path of the running application. */

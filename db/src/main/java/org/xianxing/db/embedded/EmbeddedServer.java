@@ -7,14 +7,18 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.xianxing.db.embedded.EmbeddedServerException.Problem;
 
 /**
  * A MariaDB server that runs as a child of this program and keeps its data in a directory.
  *
- * <p>It listens on 127.0.0.1 only, without TLS, for one database user with a random password that
- * is kept in the data directory. Whoever starts it closes it. A server that was left over when its
- * program was killed is ended at the next start on the same directory, and no stored data is lost.
+ * <p>It listens on 127.0.0.1 only, without TLS, for two database users with random passwords that
+ * are kept in the data directory: the owner, who may change tables and grant rights, and the
+ * application, which may read and is granted the rest table by table. Whoever starts it closes it.
+ * A server that was left over when its program was killed is ended at the next start on the same
+ * directory, and no stored data is lost.
  *
  * <p>The first start unpacks the server beside the data directory (about 370 MB) and takes some
  * seconds; later starts take less than one.
@@ -24,19 +28,36 @@ public final class EmbeddedServer implements AutoCloseable {
     /** Of the programs that the build takes along. */
     static final String SERVER_VERSION = "11.4.5";
 
+    /** The database, and the user who owns it. */
     private static final String NAME = "xianxing";
+
+    private static final String APPLICATION = "xianxing_app";
 
     private final ServerDirectory directory;
     private final ServerProcess process;
     private final int port;
     private final String password;
+    private final String applicationPassword;
 
     private EmbeddedServer(
-            ServerDirectory directory, ServerProcess process, int port, String password) {
+            ServerDirectory directory,
+            ServerProcess process,
+            int port,
+            String password,
+            String applicationPassword) {
         this.directory = directory;
         this.process = process;
         this.port = port;
         this.password = password;
+        this.applicationPassword = applicationPassword;
+    }
+
+    /** How somebody gets in. */
+    public record Access(String jdbcUrl, String username, String password) {
+        @Override
+        public String toString() {
+            return username + " at " + jdbcUrl;
+        }
     }
 
     /**
@@ -71,13 +92,35 @@ public final class EmbeddedServer implements AutoCloseable {
         directory.requireFreeSpace();
         Installation.in(directory).complete();
         String password = directory.password();
+        String applicationPassword = directory.applicationPassword();
         int chosen = freePort(port);
-        ServerDirectory.writePrivately(directory.startCommands(), startCommands(password));
+        ServerDirectory.writePrivately(
+                directory.startCommands(), startCommands(password, applicationPassword));
         try {
             ServerProcess process = ServerProcess.start(directory, chosen);
-            return new EmbeddedServer(directory, process, chosen, password);
+            return new EmbeddedServer(directory, process, chosen, password, applicationPassword);
         } finally {
             Files.deleteIfExists(directory.startCommands());
+        }
+    }
+
+    /**
+     * How the application gets into a server that another program of this computer's user has
+     * started; none when none is running.
+     */
+    public static Optional<Access> applicationOfRunning(Path dataDirectory) {
+        ServerDirectory directory = ServerDirectory.of(dataDirectory);
+        try {
+            OptionalInt port = directory.runningPort();
+            return port.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Access(
+                                    jdbcUrl(port.getAsInt(), NAME),
+                                    APPLICATION,
+                                    directory.applicationPassword()));
+        } catch (IOException e) {
+            throw directory.notWritten(e);
         }
     }
 
@@ -88,9 +131,13 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /**
      * The address of a further database on this server, whose name must begin with {@code
-     * xianxing_}; the user may make and drop such databases.
+     * xianxing_}; the owner may make and drop such databases.
      */
     public String jdbcUrl(String database) {
+        return jdbcUrl(port, database);
+    }
+
+    private static String jdbcUrl(int port, String database) {
         return "jdbc:mysql://127.0.0.1:"
                 + port
                 + "/"
@@ -100,12 +147,19 @@ public final class EmbeddedServer implements AutoCloseable {
                 + "&rewriteBatchedStatements=true&connectTimeout=5000";
     }
 
+    /** The owner. */
     public String username() {
         return NAME;
     }
 
+    /** The owner's. */
     public String password() {
         return password;
+    }
+
+    /** How the application gets in, once it has been granted its tables. */
+    public Access application() {
+        return new Access(jdbcUrl(), APPLICATION, applicationPassword);
     }
 
     /** Stops the server after it has written everything to its files. */
@@ -119,7 +173,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /** One statement a line, as {@code --init-file} wants it; each may run at every start. */
-    private static String startCommands(String password) {
+    private static String startCommands(String password, String applicationPassword) {
         return """
         create database if not exists NAME character set utf8mb4 collate utf8mb4_bin;
         drop database if exists test;
@@ -129,11 +183,17 @@ public final class EmbeddedServer implements AutoCloseable {
         alter user 'root'@'localhost' identified by 'PASSWORD';
         create user if not exists 'NAME'@'127.0.0.1';
         alter user 'NAME'@'127.0.0.1' identified by 'PASSWORD';
-        grant all privileges on NAME.* to 'NAME'@'127.0.0.1';
-        grant all privileges on `NAME\\_%`.* to 'NAME'@'127.0.0.1';
+        grant all privileges on NAME.* to 'NAME'@'127.0.0.1' with grant option;
+        grant all privileges on `NAME\\_%`.* to 'NAME'@'127.0.0.1' with grant option;
+        create user if not exists 'APPLICATION'@'127.0.0.1';
+        alter user 'APPLICATION'@'127.0.0.1' identified by 'KEY';
+        grant select on NAME.* to 'APPLICATION'@'127.0.0.1';
+        grant select on `NAME\\_%`.* to 'APPLICATION'@'127.0.0.1';
         """
+                .replace("APPLICATION", APPLICATION)
                 .replace("NAME", NAME)
-                .replace("PASSWORD", password);
+                .replace("PASSWORD", password)
+                .replace("KEY", applicationPassword);
     }
 
     private static int freePort(int wanted) {

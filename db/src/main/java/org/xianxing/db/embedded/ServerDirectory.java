@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.xianxing.db.embedded.EmbeddedServerException.Problem;
@@ -29,7 +30,8 @@ import org.xianxing.db.embedded.EmbeddedServerException.Problem;
  * mariadb/        the server's data; complete, because it is made as mariadb.new and then renamed
  * temporary/      the server's temporary tables
  * server.log      what the server said since its last start
- * password        of the database user, readable by the owner only
+ * password        of the database's owner, readable by this computer's user only
+ * application     password of the application, likewise
  * server.pid      while the server runs, and after a crash
  * lock            held while the server runs
  * </pre>
@@ -57,10 +59,14 @@ final class ServerDirectory implements AutoCloseable {
         this.root = root;
     }
 
+    /** The directory as it is, neither made nor locked. */
+    static ServerDirectory of(Path dataDirectory) {
+        return new ServerDirectory(dataDirectory.toAbsolutePath().normalize());
+    }
+
     /** Makes the directory when needed and locks it. */
     static ServerDirectory open(Path dataDirectory) {
-        Path root = dataDirectory.toAbsolutePath().normalize();
-        ServerDirectory directory = new ServerDirectory(root);
+        ServerDirectory directory = of(dataDirectory);
         try {
             directory.makePrivately();
             Files.createDirectories(directory.temporary());
@@ -127,9 +133,17 @@ final class ServerDirectory implements AutoCloseable {
         }
     }
 
-    /** The password of the database user; made at the first call, kept from then on. */
+    /** The owner's password; made at the first call, kept from then on. */
     String password() throws IOException {
-        Path file = root.resolve("password");
+        return password(root.resolve("password"));
+    }
+
+    /** The application's password; made at the first call, kept from then on. */
+    String applicationPassword() throws IOException {
+        return password(root.resolve("application"));
+    }
+
+    private static String password(Path file) throws IOException {
         if (!Files.exists(file)) {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
@@ -193,7 +207,7 @@ final class ServerDirectory implements AutoCloseable {
      * program is gone; a process is taken for its server only if it works on our data.
      */
     void stopOrphan() throws IOException {
-        Optional<ProcessHandle> orphan = orphan();
+        Optional<ProcessHandle> orphan = running();
         if (orphan.isPresent()) {
             orphan.get().destroy();
             try {
@@ -209,7 +223,17 @@ final class ServerDirectory implements AutoCloseable {
         Files.deleteIfExists(processId());
     }
 
-    private Optional<ProcessHandle> orphan() throws IOException {
+    /** The port of the server that runs on our data, whoever has started it. */
+    OptionalInt runningPort() throws IOException {
+        String option = "--port=";
+        return running().flatMap(process -> process.info().arguments()).stream()
+                .flatMap(Arrays::stream)
+                .filter(argument -> argument.startsWith(option))
+                .mapToInt(argument -> Integer.parseInt(argument.substring(option.length())))
+                .findFirst();
+    }
+
+    private Optional<ProcessHandle> running() throws IOException {
         if (!Files.exists(processId())) {
             return Optional.empty();
         }

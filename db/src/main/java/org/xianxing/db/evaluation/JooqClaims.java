@@ -29,6 +29,7 @@ import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.ClaimId;
 import org.xianxing.domain.evaluation.ClaimRepository;
 import org.xianxing.domain.evaluation.CycleId;
+import org.xianxing.domain.evaluation.Decision;
 import org.xianxing.domain.evaluation.EvidenceFile;
 import org.xianxing.domain.evaluation.EvidenceId;
 import org.xianxing.domain.evaluation.SheetId;
@@ -92,6 +93,35 @@ final class JooqClaims implements ClaimRepository {
         int[] changed = inOneJourney(claims.stream().map(this::changing).toList());
         for (int i = 0; i < changed.length; i++) {
             requireChanged(changed[i], claims.get(i));
+        }
+    }
+
+    @Override
+    public void handIn(List<Claim> claims, int submission) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        Map<Field<?>, @Nullable Object> waiting = new LinkedHashMap<>();
+        waiting.putAll(COLUMNS.of("city", Decision.PENDING));
+        waiting.putAll(COLUMNS.of("province", Decision.PENDING));
+        int changed =
+                dsl.update(CLAIM)
+                        .set(waiting)
+                        .set(CLAIM.SUBMISSION, submission)
+                        .set(CLAIM.VERSION, CLAIM.VERSION.plus(1))
+                        .where(
+                                DSL.row(CLAIM.ID, CLAIM.VERSION)
+                                        .in(
+                                                claims.stream()
+                                                        .map(c ->
+                                                                DSL.row(
+                                                                        c.id().value(),
+                                                                        c.version()))
+                                                        .toList()))
+                        .execute();
+        if (changed != claims.size()) {
+            throw new StaleVersionException(
+                    claims.size() - changed + " of " + claims.size() + " claims");
         }
     }
 

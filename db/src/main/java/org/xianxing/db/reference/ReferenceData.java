@@ -2,6 +2,7 @@ package org.xianxing.db.reference;
 
 import org.xianxing.db.catalog.CatalogFacts;
 import org.xianxing.db.organization.OrganizationFacts;
+import org.xianxing.db.registry.CharterFacts;
 import org.xianxing.db.shared.Database;
 
 /**
@@ -20,6 +21,7 @@ public final class ReferenceData {
         database.transactions()
                 .runInTransaction(() -> {
                     new OrganizationFacts(database.dsl()).load();
+                    new CharterFacts(database.dsl()).load();
                     new CatalogFacts(database.dsl()).load();
                 });
     }

@@ -61,10 +61,16 @@ public final class Database {
                                 .set(transactions)
                                 .set(SQLDialect.MYSQL)
                                 .set(lostConnections)
-                                .set(
-                                        new Settings()
-                                                .withRenderSchema(false)
-                                                .withRenderNameCase(RenderNameCase.LOWER)));
+                                .set(settings()));
+    }
+
+    private static Settings settings() {
+        return new Settings().withRenderSchema(false).withRenderNameCase(RenderNameCase.LOWER);
+    }
+
+    /** Statements on a connection that the caller has opened and closes. */
+    public static DSLContext statements(Connection connection) {
+        return DSL.using(connection, SQLDialect.MYSQL, settings());
     }
 
     /**
@@ -104,6 +110,26 @@ public final class Database {
         } catch (Exception e) {
             throw new MigrationException(e);
         }
+    }
+
+    /**
+     * Lets the application's account work with every table, but of the audit trail only append.
+     * Needs a schema that is up to date, and is to be repeated whenever it has changed.
+     *
+     * @param owner may grant
+     * @param application may read the schema so far
+     * @throws SQLException when the owner may not grant, or one of the two does not get in
+     */
+    public static void grant(DataSource owner, DataSource application) throws SQLException {
+        new Grants(owner).to(application);
+    }
+
+    /**
+     * Whether the server refuses to let an account change or delete what the audit trail has
+     * recorded.
+     */
+    public static boolean isAuditProtectedFrom(DataSource application) throws SQLException {
+        return Grants.isAuditProtectedFrom(application);
     }
 
     private static void update(Connection connection) throws Exception {

@@ -22,6 +22,9 @@ final class SqlErrors {
 
     /** Whether running the same work again can succeed. */
     static boolean isConflict(Throwable thrown) {
+        if (thrown instanceof ConflictException) {
+            return true;
+        }
         return sqlException(thrown)
                 .filter(e ->
                         CONFLICTS.contains(e.getErrorCode())

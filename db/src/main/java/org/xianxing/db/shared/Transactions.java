@@ -6,9 +6,10 @@ import java.util.function.Supplier;
  * Runs work so that all of it is stored or nothing.
  *
  * <p>Isolation is READ COMMITTED. Work that meets a conflict with another transaction (a deadlock,
- * a lock that did not come free, a write that a clustered engine refuses) is run again from its
- * start, at most {@value #ATTEMPTS} times in all and only at the outermost level. The work must
- * therefore have no effect besides the database that a second run would double.
+ * a lock that did not come free, a write that a clustered engine refuses, a {@link
+ * ConflictException}) is run again from its start, at most {@value #ATTEMPTS} times in all and only
+ * at the outermost level. The work must therefore have no effect besides the database that a second
+ * run would double.
  */
 public interface Transactions {
 

@@ -42,7 +42,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void only_the_one_user_gets_in_and_its_password_is_private() throws Exception {
+    void only_the_two_users_get_in_and_their_passwords_are_private() throws Exception {
         Path directory = freshDirectory();
 
         try (EmbeddedServer server = EmbeddedServer.start(directory, 0)) {
@@ -57,12 +57,33 @@ class EmbeddedServerTest {
                     .isInstanceOf(SQLException.class);
             assertThatThrownBy(() -> execute(server, "select * from mysql.global_priv"))
                     .isInstanceOf(SQLException.class);
-            assertThat(
-                            PosixFilePermissions.toString(
-                                    Files.getPosixFilePermissions(directory.resolve("password"))))
-                    .isEqualTo("rw-------");
+            for (String file : List.of("password", "application")) {
+                assertThat(
+                                PosixFilePermissions.toString(
+                                        Files.getPosixFilePermissions(directory.resolve(file))))
+                        .isEqualTo("rw-------");
+            }
             assertThat(directory.resolve("start.sql")).doesNotExist();
         }
+    }
+
+    @Test
+    void another_program_finds_the_way_into_a_running_server_as_the_application() throws Exception {
+        Path directory = freshDirectory();
+
+        try (EmbeddedServer server = EmbeddedServer.start(directory, 0)) {
+            EmbeddedServer.Access access =
+                    EmbeddedServer.applicationOfRunning(directory).orElseThrow();
+
+            assertThat(access).isEqualTo(server.application());
+            try (Connection connection =
+                    DriverManager.getConnection(
+                            access.jdbcUrl(), access.username(), access.password())) {
+                assertThat(connection.isValid(1)).isTrue();
+            }
+        }
+        assertThat(EmbeddedServer.applicationOfRunning(directory)).isEmpty();
+        assertThat(EmbeddedServer.applicationOfRunning(directory.resolve("none"))).isEmpty();
     }
 
     @Test

@@ -38,6 +38,17 @@ public interface ClaimRepository {
     void updateAll(List<Claim> claims);
 
     /**
+     * Marks claims as handed in: part of a submission, and waiting for both reviews. What they say
+     * stays as it is, so that a whole sheet goes in one statement.
+     *
+     * @param claims as they were read
+     * @param submission number of the submission, from 1
+     * @throws StaleVersionException when one of them is no longer the stored version; the caller's
+     *     transaction undoes the others
+     */
+    void handIn(List<Claim> claims, int submission);
+
+    /**
      * Removes a claim with its evidence entries.
      *
      * @throws StaleVersionException when its version is no longer the stored one

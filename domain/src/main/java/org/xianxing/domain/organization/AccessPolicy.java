@@ -11,6 +11,10 @@ public final class AccessPolicy {
     /** Whether the actor may do this to that. */
     public static boolean allows(Actor actor, Action action, Target target) {
         return switch (action) {
+            case VIEW_REGISTRY -> true;
+            case MANAGE_REGISTRY ->
+                    actor.role() == Role.PROVINCE_EVALUATOR
+                            || actor.role() == Role.SYSTEM_ADMINISTRATOR;
             case VIEW_CATALOG, VIEW_RANKING, VIEW_ISSUED_BULLETIN ->
                     !actor.role().isAdministrator();
             case VIEW_SHEET ->
@@ -47,6 +51,7 @@ public final class AccessPolicy {
                     SET_REWARDS,
                     DRAFT_BULLETIN ->
                     actor.role() == Role.PROVINCE_EVALUATOR;
+            case READ_AUDIT -> actor.role() == Role.AUDIT_ADMINISTRATOR;
             case SIGN_BULLETIN -> actor.role() == Role.PROVINCE_LEADER;
             case MANAGE_ACCOUNTS -> actor.role() == Role.SYSTEM_ADMINISTRATOR;
             case VIEW_ACCOUNTS ->
@@ -63,7 +68,7 @@ public final class AccessPolicy {
      */
     public static void require(Actor actor, Action action, Target target) {
         if (!allows(actor, action, target)) {
-            throw new PermissionDeniedException(actor, action);
+            throw new PermissionDeniedException(actor, action, target);
         }
     }
 

@@ -2,6 +2,8 @@ package org.xianxing.domain.organization;
 
 /** What somebody may want to do. Who may do which stands in {@link AccessPolicy}. */
 public enum Action {
+    VIEW_REGISTRY,
+    MANAGE_REGISTRY,
     VIEW_SHEET,
     RECORD_CLAIM,
     SUBMIT_SHEET,
@@ -23,6 +25,7 @@ public enum Action {
     DRAFT_BULLETIN,
     SIGN_BULLETIN,
     VIEW_ISSUED_BULLETIN,
+    READ_AUDIT,
     /** Who has an account, and which posts they hold. */
     VIEW_ACCOUNTS,
     /** Accounts: making, suspending, unlocking, resetting. */

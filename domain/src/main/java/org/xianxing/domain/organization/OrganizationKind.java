@@ -7,6 +7,8 @@ package org.xianxing.domain.organization;
 public enum OrganizationKind {
     /** 省自贸办: the office of the leading group. */
     PROVINCE_OFFICE,
+    /** 省直部门: a department of the province, with a charter (三定规定). */
+    DEPARTMENT,
     /** 专题组: one of the five topic groups. */
     TOPIC_GROUP,
     /** 自贸片区管委会. */
@@ -26,7 +28,7 @@ public enum OrganizationKind {
     public boolean isDevelopmentZone() {
         return switch (this) {
             case ECONOMIC_ZONE, HIGH_TECH_ZONE, CUSTOMS_ZONE, INDUSTRIAL_PARK -> true;
-            case PROVINCE_OFFICE, TOPIC_GROUP, FTZ_AREA, CITY_BUREAU -> false;
+            case PROVINCE_OFFICE, DEPARTMENT, TOPIC_GROUP, FTZ_AREA, CITY_BUREAU -> false;
         };
     }
 }

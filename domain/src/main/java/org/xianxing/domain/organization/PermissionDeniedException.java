@@ -8,7 +8,37 @@ public final class PermissionDeniedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public PermissionDeniedException(Actor actor, Action action) {
+    private final transient Actor actor;
+    private final Action action;
+    private final String target;
+
+    public PermissionDeniedException(Actor actor, Action action, Target target) {
         super(actor.role() + " of " + actor.organizationName() + " may not " + action);
+        this.actor = actor;
+        this.action = action;
+        this.target = describe(target);
+    }
+
+    /** Who tried. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** What was tried. */
+    public Action action() {
+        return action;
+    }
+
+    /** What it was tried on, for a trace. */
+    public String target() {
+        return target;
+    }
+
+    private static String describe(Target target) {
+        return switch (target) {
+            case Target.Province() -> "province";
+            case Target.Zone(OrganizationId zone, _) -> "zone " + zone.value();
+            case Target.City(OrganizationId body) -> "city " + body.value();
+        };
     }
 }

@@ -18,6 +18,8 @@ class AccessPolicyTest {
     private static final String TABLE =
             """
             action               | zone | city | evaluator | leader | system | security | audit
+            VIEW_REGISTRY        | all  | all  | all       | all    | all    | all      | all
+            MANAGE_REGISTRY      | -    | -    | all       | -      | all    | -        | -
             VIEW_SHEET           | own  | own  | all       | all    | -      | -        | -
             RECORD_CLAIM         | own  | -    | -         | -      | -      | -        | -
             SUBMIT_SHEET         | own  | -    | -         | -      | -      | -        | -
@@ -43,6 +45,7 @@ class AccessPolicyTest {
             MANAGE_ACCOUNTS      | -    | -    | -         | -      | all    | -        | -
             MANAGE_POSTS         | -    | -    | -         | -      | -      | all      | -
             MANAGE_SECURITY      | -    | -    | -         | -      | -      | all      | -
+            READ_AUDIT           | -    | -    | -         | -      | -      | -        | all
             """;
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.xianxing.app.bulletin.SheetArchives;
@@ -91,9 +90,11 @@ final class ArchiveCard extends Div {
     private Anchor link(Archive archive) {
         Anchor link =
                 new Anchor(
-                        DownloadHandler.forFile(
-                                archive.file().toFile(),
-                                getTranslation("bulletin.archive-file", cycle.year())),
+                        Downloads.zip(
+                                getTranslation("bulletin.archive-file", cycle.year()),
+                                () ->
+                                        archives.download(currentActor.get(), cycle.id())
+                                                .orElseThrow()),
                         "");
         link.add(
                 Icon.DOWNLOAD.createSmall(),

@@ -3,6 +3,8 @@ package org.xianxing.app.bulletin.ui;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.xianxing.app.bulletin.Download;
 
@@ -10,6 +12,7 @@ import org.xianxing.app.bulletin.Download;
 final class Downloads {
 
     private static final String PDF = "application/pdf";
+    private static final String ZIP = "application/zip";
 
     private Downloads() {}
 
@@ -21,6 +24,15 @@ final class Downloads {
     /** To be shown in a frame. */
     static DownloadHandler shownPdf(Supplier<Download> source) {
         return DownloadHandler.fromInputStream(_ -> response(source.get())).inline();
+    }
+
+    /** An archive to be kept. */
+    static DownloadHandler zip(String fileName, Supplier<Path> source) {
+        return DownloadHandler.fromInputStream(_ -> {
+            Path file = source.get();
+            return new DownloadResponse(
+                    Files.newInputStream(file), fileName, ZIP, Files.size(file));
+        });
     }
 
     private static DownloadResponse response(Download download) {

@@ -122,6 +122,7 @@ final class CycleView extends Div implements BeforeEnterObserver, AfterNavigatio
                                 told(
                                         cycles.enterRanks(currentActor.get(), shown, ranks)
                                                 .map(_ -> stored())),
+                        chosen -> cycles.ranksWorkbook(currentActor.get(), shown, chosen),
                         words));
         tabs.setWidthFull();
         add(head, tabs);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.xianxing.app.evaluation.RankImport;
@@ -43,6 +44,7 @@ final class ExternalRanksPanel extends Div {
     private final int year;
     private final boolean readOnly;
     private final transient Saver saver;
+    private final transient Function<List<Organization>, byte[]> workbook;
     private final transient Words words;
 
     /** What stands in the two fields of a row; none when a field is empty. */
@@ -60,7 +62,9 @@ final class ExternalRanksPanel extends Div {
             int year,
             boolean readOnly,
             Saver saver,
+            Function<List<Organization>, byte[]> workbook,
             Words words) {
+        this.workbook = workbook;
         this.participants = participants;
         this.stored = new HashMap<>(ranks);
         this.year = year;
@@ -94,8 +98,7 @@ final class ExternalRanksPanel extends Div {
                 space,
                 new Anchor(
                         Downloads.of(
-                                text("file-name", year),
-                                () -> RankImport.workbook(participants.get(), stored)),
+                                text("file-name", year), () -> workbook.apply(participants.get())),
                         text("download")));
         if (!readOnly) {
             Button load = new Button(text("import"), Icon.UPLOAD.create());

@@ -155,6 +155,7 @@ final class RankingView extends Div implements BeforeEnterObserver, AfterNavigat
         Anchor export =
                 new Anchor(
                         DownloadHandler.fromInputStream(_ -> {
+                            rankings.traceExport(currentActor.get(), view);
                             byte[] workbook = new RankingExport(words).create(view, withRewards);
                             return new DownloadResponse(
                                     new ByteArrayInputStream(workbook),

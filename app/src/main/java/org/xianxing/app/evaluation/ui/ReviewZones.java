@@ -22,6 +22,13 @@ final class ReviewZones extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** More zones than this are found by their name. */
+    private static final int MOST_DRAWN = 120;
+
+    private final transient List<Claim> queue;
+    private final int position;
+    private final transient IntConsumer goTo;
+
     ReviewZones(
             List<SheetSummary> summaries,
             ReviewLevel level,
@@ -32,7 +39,6 @@ final class ReviewZones extends Div {
             Consumer<OrganizationId> choose,
             IntConsumer goTo) {
         addClassName("xx-zones");
-        Locale locale = getLocale();
         TextField search = new TextField();
         search.setPlaceholder(getTranslation("evaluation.review.search-zone"));
         search.setAriaLabel(getTranslation("evaluation.review.search-zone"));
@@ -42,16 +48,50 @@ final class ReviewZones extends Div {
         Div list = new Div();
         list.addClassName("xx-zone-list");
         add(search, list);
+        Consumer<String> draw =
+                wanted -> {
+                    list.removeAll();
+                    draw(list, matching(summaries, chosen, wanted), level, chosen, words, choose);
+                };
+        search.addValueChangeListener(e -> draw.accept(e.getValue().strip()));
+        this.queue = queue;
+        this.position = position;
+        this.goTo = goTo;
+        draw.accept("");
+    }
+
+    /** The zones whose name holds the words; the chosen one stays in sight. */
+    private static List<SheetSummary> matching(
+            List<SheetSummary> summaries, SheetView chosen, String wanted) {
+        return summaries.stream()
+                .filter(s ->
+                        s.zone().name().contains(wanted)
+                                || s.zone().id().equals(chosen.zone().id()))
+                .toList();
+    }
+
+    private void draw(
+            Div list,
+            List<SheetSummary> summaries,
+            ReviewLevel level,
+            SheetView chosen,
+            Words words,
+            Consumer<OrganizationId> choose) {
         String city = "";
+        int drawn = 0;
         for (SheetSummary summary : summaries) {
+            boolean on = summary.zone().id().equals(chosen.zone().id());
+            if (drawn >= MOST_DRAWN && !on) {
+                continue;
+            }
+            drawn++;
             if (!summary.reviewer().shortName().equals(city)) {
                 city = summary.reviewer().shortName();
                 Span name = new Span(city);
                 name.addClassName("xx-city-name");
                 list.add(name);
             }
-            boolean on = summary.zone().id().equals(chosen.zone().id());
-            NativeButton zone = zone(summary, level, words, locale);
+            NativeButton zone = zone(summary, level, words, getLocale());
             if (on) {
                 zone.addClassName("xx-on");
                 zone.getElement().setAttribute("aria-current", "true");
@@ -64,13 +104,14 @@ final class ReviewZones extends Div {
                 }
             }
         }
-        search.addValueChangeListener(e ->
-                list.getChildren()
-                        .filter(NativeButton.class::isInstance)
-                        .map(NativeButton.class::cast)
-                        .filter(b -> b.hasClassName("xx-zone"))
-                        .forEach(
-                                b -> b.setVisible(b.getTitle().orElse("").contains(e.getValue()))));
+        if (drawn < summaries.size()) {
+            Span more =
+                    new Span(
+                            getTranslation(
+                                    "evaluation.review.more-zones", summaries.size() - drawn));
+            more.addClassName("xx-city-name");
+            list.add(more);
+        }
     }
 
     /** Whether the sheet waits for this level. */

@@ -1,0 +1,98 @@
+package org.xianxing.app.registry;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.xianxing.domain.shared.Outcome;
+
+/** The text of a file that an office has: plain text in UTF-8 or GB18030, or a .docx. */
+public final class OfficialTextFile {
+
+    /** Most bytes of a file, in it and unpacked. */
+    public static final int MAXIMUM_SIZE = 20 * 1024 * 1024;
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    private OfficialTextFile() {}
+
+    /** Reads a file's text; refused when it is of another kind or damaged. */
+    public static Outcome<String> read(String fileName, byte[] bytes) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        try {
+            if (name.endsWith(".txt")) {
+                return Outcome.done(plain(bytes));
+            }
+            if (name.endsWith(".docx")) {
+                String text = docx(bytes);
+                return text.isBlank()
+                        ? Outcome.refused(RegistryReason.REGISTRY_FILE_UNREADABLE, fileName)
+                        : Outcome.done(text);
+            }
+        } catch (IOException | XMLStreamException e) {
+            return Outcome.refused(RegistryReason.REGISTRY_FILE_UNREADABLE, fileName);
+        }
+        return Outcome.refused(RegistryReason.REGISTRY_FILE_KIND_REFUSED, fileName);
+    }
+
+    private static String plain(byte[] bytes) throws CharacterCodingException {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            return GB18030.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        }
+    }
+
+    private static String docx(byte[] bytes) throws IOException, XMLStreamException {
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry e = archive.getNextEntry(); e != null; e = archive.getNextEntry()) {
+                if (e.getName().equals("word/document.xml")) {
+                    byte[] document = archive.readNBytes(MAXIMUM_SIZE + 1);
+                    if (document.length > MAXIMUM_SIZE) {
+                        throw new IOException("unpacks to more than " + MAXIMUM_SIZE);
+                    }
+                    return paragraphs(new ByteArrayInputStream(document));
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The text of all paragraphs, one a line; nothing outside the file is looked up. */
+    private static String paragraphs(InputStream document) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLStreamReader reader = factory.createXMLStreamReader(document);
+        StringBuilder text = new StringBuilder();
+        boolean inText = false;
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> inText = reader.getLocalName().equals("t");
+                case XMLStreamConstants.CHARACTERS -> {
+                    if (inText) {
+                        text.append(reader.getText());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    inText = false;
+                    if (reader.getLocalName().equals("p")) {
+                        text.append('\n');
+                    }
+                }
+                default -> {}
+            }
+        }
+        return text.toString();
+    }
+}

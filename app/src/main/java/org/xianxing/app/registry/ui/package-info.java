@@ -1,0 +1,5 @@
+/** Screens of the registry of organizations. */
+@NullMarked
+package org.xianxing.app.registry.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.audit;
+
+import org.jspecify.annotations.NullMarked;

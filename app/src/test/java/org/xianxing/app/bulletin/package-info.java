@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.bulletin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.registry;
+
+import org.jspecify.annotations.NullMarked;

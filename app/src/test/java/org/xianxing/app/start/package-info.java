@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.domain.registry;
+
+import org.jspecify.annotations.NullMarked;
