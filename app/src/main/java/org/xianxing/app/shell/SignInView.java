@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.security.DemoAccounts;
+import org.xianxing.app.security.FirstStartPending;
 import org.xianxing.app.security.SignInAttempts;
 import org.xianxing.app.security.SignInPage;
 import org.xianxing.app.start.DemoMode;
@@ -29,16 +30,19 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient SignInAttempts attempts;
     private final transient CurrentActor currentActor;
+    private final transient FirstStartPending firstStart;
     private final SignInForm form;
 
     SignInView(
             SignInAttempts attempts,
             CurrentActor currentActor,
+            FirstStartPending firstStart,
             ObjectProvider<DemoAccounts> demoAccounts,
             ObjectProvider<StageTrack> stageTrack,
             DemoMode demoMode) {
         this.attempts = attempts;
         this.currentActor = currentActor;
+        this.firstStart = firstStart;
         this.form =
                 new SignInForm(
                         stageTrack
@@ -64,6 +68,10 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         if (currentActor.find().isPresent()) {
             event.forwardTo("");
+            return;
+        }
+        if (firstStart.isPending()) {
+            event.forwardTo(FirstStartPending.PATH);
             return;
         }
         Optional<String> typed = typedName();

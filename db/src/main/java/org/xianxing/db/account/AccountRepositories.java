@@ -16,7 +16,7 @@ public final class AccountRepositories {
     }
 
     public static FirstStartTokens firstStartTokens(Database database) {
-        return new JooqSecuritySettings(database.dsl());
+        return new JooqFirstStartTokens(database.dsl());
     }
 
     public static SecondFactorRepository secondFactors(Database database) {

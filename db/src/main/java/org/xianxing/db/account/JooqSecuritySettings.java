@@ -1,23 +1,20 @@
 package org.xianxing.db.account;
 
-import static org.xianxing.db.jooq.Tables.FIRST_START_TOKEN;
 import static org.xianxing.db.jooq.Tables.SECURITY_SETTINGS;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
 import org.xianxing.db.jooq.tables.records.SecuritySettingsRecord;
-import org.xianxing.domain.account.FirstStartTokens;
 import org.xianxing.domain.account.PasswordPolicy;
 import org.xianxing.domain.account.SecuritySettings;
 import org.xianxing.domain.account.SecuritySettingsRepository;
 import org.xianxing.domain.organization.Role;
 import org.xianxing.domain.shared.StaleVersionException;
 
-final class JooqSecuritySettings implements SecuritySettingsRepository, FirstStartTokens {
+final class JooqSecuritySettings implements SecuritySettingsRepository {
 
     private static final int ONLY = 1;
 
@@ -108,23 +105,5 @@ final class JooqSecuritySettings implements SecuritySettingsRepository, FirstSta
                 row.getIdleMinutes(),
                 row.getAbsoluteHours(),
                 roles);
-    }
-
-    @Override
-    public void replace(String hash, Instant until) {
-        dsl.deleteFrom(FIRST_START_TOKEN).execute();
-        dsl.insertInto(FIRST_START_TOKEN)
-                .set(FIRST_START_TOKEN.HASH, hash)
-                .set(FIRST_START_TOKEN.UNTIL_TIME, until)
-                .execute();
-    }
-
-    @Override
-    public boolean take(String hash, Instant now) {
-        return dsl.deleteFrom(FIRST_START_TOKEN)
-                        .where(FIRST_START_TOKEN.HASH.eq(hash))
-                        .and(FIRST_START_TOKEN.UNTIL_TIME.gt(now))
-                        .execute()
-                == 1;
     }
 }
