@@ -17,6 +17,7 @@ import org.xianxing.domain.organization.Target;
 class AccountNavigation implements NavigationContributor {
 
     private static final int ACCOUNTS = 60;
+    private static final int IMPORT = 61;
     private static final int SECURITY = 70;
 
     @Override
@@ -31,6 +32,13 @@ class AccountNavigation implements NavigationContributor {
                                     AccountsView.class,
                                     ACCOUNTS)
                             .standingFor("account"));
+            entries.add(
+                    new NavigationEntry(
+                            NavigationGroup.SETTINGS,
+                            "account.nav-import",
+                            Icon.UPLOAD,
+                            AccountImportView.class,
+                            IMPORT));
         }
         if (AccessPolicy.allows(actor, Action.MANAGE_SECURITY, Target.PROVINCE)) {
             entries.add(
