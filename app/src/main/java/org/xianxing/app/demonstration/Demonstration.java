@@ -56,7 +56,12 @@ import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.OrganizationKind;
 import org.xianxing.domain.organization.OrganizationRepository;
+import org.xianxing.domain.organization.Post;
+import org.xianxing.domain.organization.PostId;
+import org.xianxing.domain.organization.PostRepository;
 import org.xianxing.domain.organization.Role;
+import org.xianxing.domain.organization.StoredPassword;
+import org.xianxing.domain.organization.Term;
 import org.xianxing.domain.organization.ZoneLevel;
 import org.xianxing.domain.shared.FileStore;
 import org.xianxing.domain.shared.Yuan;
@@ -73,11 +78,13 @@ public class Demonstration {
 
     private static final DivisionCode FUJIAN = new DivisionCode("350000");
     private static final String INVENTED = "演示数据：开发区、人员、分值均为虚构";
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
     private static final LocalTime END_OF_WORK = LocalTime.of(17, 30);
 
     private final Transactions transactions;
     private final OrganizationRepository organizations;
     private final AccountRepository accounts;
+    private final PostRepository posts;
     private final RubricRepository rubrics;
     private final CycleRepository cycles;
     private final SheetRepository sheets;
@@ -95,6 +102,7 @@ public class Demonstration {
             Transactions transactions,
             OrganizationRepository organizations,
             AccountRepository accounts,
+            PostRepository posts,
             RubricRepository rubrics,
             CycleRepository cycles,
             SheetRepository sheets,
@@ -110,6 +118,7 @@ public class Demonstration {
         this.transactions = transactions;
         this.organizations = organizations;
         this.accounts = accounts;
+        this.posts = posts;
         this.rubrics = rubrics;
         this.cycles = cycles;
         this.sheets = sheets;
@@ -128,6 +137,25 @@ public class Demonstration {
     public void loadIfEmpty() {
         if (cycles.all().isEmpty()) {
             transactions.runInTransaction(this::load);
+        }
+        transactions.runInTransaction(this::addAdministrators);
+    }
+
+    /** The three administrators, also where the demonstration is older than they are. */
+    private void addAdministrators() {
+        if (accounts.demonstrationAccounts().isEmpty()) {
+            return;
+        }
+        Organization office = organizations.all(OrganizationKind.PROVINCE_OFFICE).getFirst();
+        addAdministrator("xitong", "苏文静", Role.SYSTEM_ADMINISTRATOR, office);
+        addAdministrator("anquan", "方志远", Role.SECURITY_ADMINISTRATOR, office);
+        addAdministrator("shenji", "罗建明", Role.AUDIT_ADMINISTRATOR, office);
+    }
+
+    private void addAdministrator(String username, String name, Role role, Organization office) {
+        if (accounts.findByUsername(username).isEmpty()) {
+            String hash = passwords.encode(PASSWORD);
+            add(new HashMap<>(), username, name, role, office, hash, true);
         }
     }
 
@@ -256,7 +284,23 @@ public class Demonstration {
             String hash,
             boolean shown) {
         AccountId id = new AccountId(uuid("account " + username));
-        accounts.add(new Account(id, username, name, role, organization.id(), hash, true, shown));
+        accounts.add(
+                new Account(
+                        id,
+                        0,
+                        username,
+                        name,
+                        new StoredPassword(hash, false, clock.instant()),
+                        true,
+                        shown));
+        posts.add(
+                new Post(
+                        new PostId(id.value()),
+                        0,
+                        id,
+                        role,
+                        organization.id(),
+                        Term.from(FIRST_DAY)));
         people.put(
                 username,
                 new Actor(

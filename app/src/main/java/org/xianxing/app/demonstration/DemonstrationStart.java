@@ -1,5 +1,6 @@
 package org.xianxing.app.demonstration;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,12 @@ import org.xianxing.db.evaluation.RubricFacts;
 import org.xianxing.db.reference.ReferenceData;
 import org.xianxing.db.shared.Database;
 import org.xianxing.domain.evaluation.RubricRepository;
+import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationRepository;
+import org.xianxing.domain.organization.Post;
+import org.xianxing.domain.organization.PostRepository;
 
 /**
  * Loads the reference data at each start, and the demonstration in demo mode; before the first page
@@ -25,6 +29,7 @@ class DemonstrationStart implements InitializingBean, DemoAccounts {
     private final Demonstration demonstration;
     private final DemoMode demoMode;
     private final AccountRepository accounts;
+    private final PostRepository posts;
     private final OrganizationRepository organizations;
 
     DemonstrationStart(
@@ -33,12 +38,14 @@ class DemonstrationStart implements InitializingBean, DemoAccounts {
             Demonstration demonstration,
             DemoMode demoMode,
             AccountRepository accounts,
+            PostRepository posts,
             OrganizationRepository organizations) {
         this.database = database;
         this.rubrics = rubrics;
         this.demonstration = demonstration;
         this.demoMode = demoMode;
         this.accounts = accounts;
+        this.posts = posts;
         this.organizations = organizations;
     }
 
@@ -57,16 +64,17 @@ class DemonstrationStart implements InitializingBean, DemoAccounts {
             return List.of();
         }
         return accounts.demonstrationAccounts().stream()
-                .map(account ->
-                        new DemoAccount(
-                                account.username(),
-                                Demonstration.PASSWORD,
-                                account.displayName(),
-                                account.role(),
-                                organizations
-                                        .find(account.organization())
-                                        .map(Organization::shortName)
-                                        .orElse("")))
+                .flatMap(account -> posts.of(account.id()).stream().map(p -> demo(account, p)))
+                .sorted(Comparator.comparing(DemoAccount::role))
                 .toList();
+    }
+
+    private DemoAccount demo(Account account, Post post) {
+        return new DemoAccount(
+                account.username(),
+                Demonstration.PASSWORD,
+                account.displayName(),
+                post.role(),
+                organizations.find(post.organization()).map(Organization::shortName).orElse(""));
     }
 }

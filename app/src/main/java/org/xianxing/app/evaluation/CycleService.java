@@ -2,6 +2,7 @@ package org.xianxing.app.evaluation;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,6 +46,7 @@ import org.xianxing.domain.organization.OrganizationKind;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.Role;
 import org.xianxing.domain.organization.Target;
+import org.xianxing.domain.organization.Term;
 import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.domain.shared.AuditTrail.Event;
 import org.xianxing.domain.shared.Outcome;
@@ -251,7 +253,12 @@ public class CycleService {
         return obstacles(context.cycle(id));
     }
 
+    private int acting(OrganizationId organization, Role role, LocalDate day) {
+        return accounts.acting(organization, role, day).size();
+    }
+
     private List<Reason> obstacles(Cycle cycle) {
+        LocalDate today = Term.dayAt(clock.instant());
         List<Cycle.Participant> participants = cycles.participants(cycle.id());
         Map<OrganizationId, String> names = new HashMap<>();
         context.organizationsById().forEach((id, o) -> names.put(id, o.shortName()));
@@ -259,11 +266,11 @@ public class CycleService {
         participants.stream()
                 .map(Cycle.Participant::reviewer)
                 .distinct()
-                .filter(reviewer -> !accounts.acting(reviewer, Role.CITY_REVIEWER).isEmpty())
+                .filter(reviewer -> !accounts.acting(reviewer, Role.CITY_REVIEWER, today).isEmpty())
                 .forEach(manned::add);
         int evaluators =
                 organizations.all(OrganizationKind.PROVINCE_OFFICE).stream()
-                        .mapToInt(o -> accounts.acting(o.id(), Role.PROVINCE_EVALUATOR).size())
+                        .mapToInt(o -> acting(o.id(), Role.PROVINCE_EVALUATOR, today))
                         .sum();
         return cycle.obstaclesToOpening(
                 context.rubric(cycle), participants, names, manned, evaluators);

@@ -86,7 +86,7 @@ public class SheetService {
                     cycle.stage() != CycleStage.PLANNED
                             && context.participants(cycle.id()).stream()
                                     .anyMatch(p -> p.reviewer().equals(actor.organization()));
-            case ADMINISTRATOR -> false;
+            case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> false;
         };
     }
 

@@ -11,7 +11,9 @@ public final class Access {
     public static final String CITY_REVIEWER = "CITY_REVIEWER";
     public static final String PROVINCE_EVALUATOR = "PROVINCE_EVALUATOR";
     public static final String PROVINCE_LEADER = "PROVINCE_LEADER";
-    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+    public static final String SYSTEM_ADMINISTRATOR = "SYSTEM_ADMINISTRATOR";
+    public static final String SECURITY_ADMINISTRATOR = "SECURITY_ADMINISTRATOR";
+    public static final String AUDIT_ADMINISTRATOR = "AUDIT_ADMINISTRATOR";
 
     private Access() {}
 }

@@ -1,66 +1,54 @@
 package org.xianxing.app.security;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.xianxing.domain.organization.Account;
-import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.Actor;
-import org.xianxing.domain.organization.OrganizationRepository;
 
-/** The person of the session, as the domain sees them. */
+/** The person of the session in the post that they act in, as the domain sees them. */
 @Component
 public class CurrentActor {
 
-    private final AccountRepository accounts;
-    private final OrganizationRepository organizations;
+    private final SignInSteps steps;
+    private final ActingPosts posts;
 
-    CurrentActor(AccountRepository accounts, OrganizationRepository organizations) {
-        this.accounts = accounts;
-        this.organizations = organizations;
+    CurrentActor(SignInSteps steps, ActingPosts posts) {
+        this.steps = steps;
+        this.posts = posts;
     }
 
     /**
      * The actor.
      *
-     * @throws AccessDeniedException when nobody is signed in, or the account has been disabled
-     *     since
+     * @throws AccessDeniedException when nobody is signed in, the account has been disabled since,
+     *     or the post is over
      */
     public Actor get() {
-        return find().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+        return find().orElseThrow(() -> new AccessDeniedException("nobody may act here now"));
     }
 
-    /** The actor; none on pages that are open to everyone, or when the account was disabled. */
+    /**
+     * The actor; none on pages that are open to everyone, while a step of the sign-in is left, or
+     * when the account was disabled or the post is over.
+     */
     public Optional<Actor> find() {
-        return account(SecurityContextHolder.getContext().getAuthentication())
-                .filter(Account::enabled)
-                .flatMap(this::actor);
+        return SignInSteps.signedIn()
+                .filter(person -> steps.next(person).isEmpty())
+                .flatMap(person -> person.post().flatMap(post -> posts.find(person.id(), post)))
+                .map(ActingPost::actor);
     }
 
-    /** Who was authenticated, even if the account was disabled since. */
+    /**
+     * Who was authenticated, for traces: in the post chosen, or else in the first that they hold;
+     * none when they hold none.
+     */
     Optional<Actor> of(Authentication authentication) {
-        return account(authentication).flatMap(this::actor);
-    }
-
-    private Optional<Account> account(@Nullable Authentication authentication) {
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-                ? accounts.find(signedIn.id())
+        return authentication.getPrincipal() instanceof SignedIn person
+                ? person.post()
+                        .flatMap(post -> posts.find(person.id(), post))
+                        .or(() -> posts.of(person.id()).stream().findFirst())
+                        .map(ActingPost::actor)
                 : Optional.empty();
-    }
-
-    private Optional<Actor> actor(Account account) {
-        return organizations
-                .find(account.organization())
-                .map(organization ->
-                        new Actor(
-                                account.id(),
-                                account.displayName(),
-                                account.role(),
-                                organization.id(),
-                                organization.shortName(),
-                                organization.city()));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,12 +22,16 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.xianxing.domain.account.SecuritySettingsRepository;
+import org.xianxing.domain.account.SignInSessionRepository;
+import org.xianxing.domain.organization.AccountRepository;
 
 /** Sign-in, addresses and response headers. */
 @Configuration(proxyBeanMethods = false)
@@ -64,10 +69,29 @@ class SecurityConfiguration {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
+    /** Only in the chain below, not once more as a filter of the server. */
     @Bean
-    SecurityFilterChain addresses(HttpSecurity http) throws Exception {
+    FilterRegistrationBean<SessionGuard> sessionGuardInChainOnly(SessionGuard guard) {
+        FilterRegistrationBean<SessionGuard> registration = new FilterRegistrationBean<>(guard);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    SessionGuard sessionGuard(
+            SignInSessionRepository sessions,
+            AccountRepository accounts,
+            SecuritySettingsRepository settings,
+            InstantSource clock) {
+        return new SessionGuard(sessions, accounts, settings, clock);
+    }
+
+    @Bean
+    SecurityFilterChain addresses(HttpSecurity http, SessionGuard guard) throws Exception {
+        http.addFilterBefore(guard, AuthorizationFilter.class);
         http.setSharedObject(RequestCache.class, addressAskedFor());
-        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, signedIn());
+        http.setSharedObject(
+                VaadinSavedRequestAwareAuthenticationSuccessHandler.class, signedIn(guard));
         http.headers(SecurityConfiguration::headers);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -80,6 +104,8 @@ class SecurityConfiguration {
                 form.usernameParameter(SignInPage.USERNAME)
                         .passwordParameter(SignInPage.PASSWORD)
                         .failureHandler(new SignInPage.Again()));
+        http.logout(
+                out -> out.addLogoutHandler((_, _, authentication) -> guard.end(authentication)));
         return http.build();
     }
 
@@ -100,15 +126,8 @@ class SecurityConfiguration {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
         headers.addHeaderWriter(
                 new DelegatingRequestMatcherHeaderWriter(
-                        request -> !isPublicFile(request), new CacheControlHeadersWriter()));
+                        request -> !PublicFiles.has(request), new CacheControlHeadersWriter()));
         headers.withObjectPostProcessor(new WriteEagerly());
-    }
-
-    private static boolean isPublicFile(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/VAADIN/build/")
-                || path.startsWith("/themes/")
-                || path.startsWith("/lumo/");
     }
 
     /** A page that is forwarded to the framework's servlet is complete before the filter ends. */
@@ -120,7 +139,8 @@ class SecurityConfiguration {
         }
     }
 
-    private static VaadinSavedRequestAwareAuthenticationSuccessHandler signedIn() {
+    private static VaadinSavedRequestAwareAuthenticationSuccessHandler signedIn(
+            SessionGuard guard) {
         VaadinSavedRequestAwareAuthenticationSuccessHandler handler =
                 new VaadinSavedRequestAwareAuthenticationSuccessHandler() {
                     @Override
@@ -130,6 +150,9 @@ class SecurityConfiguration {
                             Authentication authentication)
                             throws ServletException, IOException {
                         SignInPage.rememberName(request, response, authentication);
+                        if (authentication.getPrincipal() instanceof SignedIn person) {
+                            guard.begin(request, person);
+                        }
                         super.onAuthenticationSuccess(request, response, authentication);
                     }
                 };

@@ -25,6 +25,8 @@ public final class SignInPage {
     public static final String WRONG = "wrong";
 
     public static final String LOCKED = "locked";
+    public static final String BUSY = "busy";
+    public static final String ENDED = "ended";
 
     /** Cookie with the user name, when a person asked for it. */
     public static final String NAME_COOKIE = "xianxing-name";
@@ -60,7 +62,12 @@ public final class SignInPage {
             String typed = request.getParameter(USERNAME);
             request.getSession()
                     .setAttribute(TYPED_NAME, PasswordSignIn.typedName(typed == null ? "" : typed));
-            String reason = why instanceof LockedException ? LOCKED : WRONG;
+            String reason =
+                    switch (why) {
+                        case LockedException _ -> LOCKED;
+                        case PasswordSignIn.TooManyException _ -> BUSY;
+                        default -> WRONG;
+                    };
             response.sendRedirect(request.getContextPath() + "/" + PATH + "?" + reason);
         }
     }

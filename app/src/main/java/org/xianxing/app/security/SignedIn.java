@@ -2,22 +2,54 @@ package org.xianxing.app.security;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.AccountId;
+import org.xianxing.domain.organization.PostId;
 
 /**
- * Who a session belongs to. Only the identity is kept: role and organization are read again for
- * each action, so that a change of the account counts at once.
+ * Who a session belongs to, and in which post they act in it. Only identities are kept: what the
+ * person may do is read again for each action, so that a change counts at once.
+ *
+ * @param account the account
+ * @param username what was typed at sign-in
+ * @param session identity of this session, for the person's list of sessions
+ * @param secondFactorPassed whether a code was given in this session
+ * @param chosen the post acted in; null until every step before was done and one was chosen
  */
-record SignedIn(UUID account, String username) implements Principal, Serializable {
+record SignedIn(
+        UUID account,
+        String username,
+        UUID session,
+        boolean secondFactorPassed,
+        @Nullable UUID chosen)
+        implements Principal, Serializable {
 
     static SignedIn as(Account account) {
-        return new SignedIn(account.id().value(), account.username());
+        return new SignedIn(
+                account.id().value(), account.username(), UUID.randomUUID(), false, null);
+    }
+
+    SignedIn in(PostId post) {
+        return new SignedIn(account, username, session, secondFactorPassed, post.value());
+    }
+
+    SignedIn withoutPost() {
+        return new SignedIn(account, username, session, secondFactorPassed, null);
+    }
+
+    SignedIn withSecondFactor() {
+        return new SignedIn(account, username, session, true, chosen);
     }
 
     AccountId id() {
         return new AccountId(account);
+    }
+
+    Optional<PostId> post() {
+        return Optional.ofNullable(chosen).map(PostId::new);
     }
 
     @Override

@@ -35,6 +35,7 @@ public class Messages implements I18NProvider {
             List.of(
                     "shell",
                     "organization",
+                    "account",
                     "registry",
                     "catalog",
                     "evaluation",

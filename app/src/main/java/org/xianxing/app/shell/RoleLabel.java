@@ -13,7 +13,9 @@ public final class RoleLabel {
             case CITY_REVIEWER -> "organization.role-city-reviewer";
             case PROVINCE_EVALUATOR -> "organization.role-province-evaluator";
             case PROVINCE_LEADER -> "organization.role-province-leader";
-            case ADMINISTRATOR -> "organization.role-administrator";
+            case SYSTEM_ADMINISTRATOR -> "organization.role-system-administrator";
+            case SECURITY_ADMINISTRATOR -> "organization.role-security-administrator";
+            case AUDIT_ADMINISTRATOR -> "organization.role-audit-administrator";
         };
     }
 }

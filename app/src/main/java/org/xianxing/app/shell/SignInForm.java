@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.xianxing.app.security.SignInAttempts;
 import org.xianxing.app.security.SignInPage;
 import org.xianxing.app.shell.components.NoteStrip;
 
@@ -28,7 +29,7 @@ final class SignInForm extends HtmlComponent implements HasComponents {
     private final Input remember = new Input();
     private final Div error = new Div();
 
-    SignInForm(Optional<String> caption) {
+    SignInForm(Optional<String> caption, SignInAttempts attempts) {
         addClassName("xx-form");
         getElement().setAttribute("method", "post");
         getElement().setAttribute("action", SignInPage.PATH);
@@ -51,8 +52,8 @@ final class SignInForm extends HtmlComponent implements HasComponents {
                 new Paragraph(
                         getTranslation(
                                 "shell.sign-in-rule",
-                                org.xianxing.app.security.SignInAttempts.WRONG_BEFORE_LOCK,
-                                org.xianxing.app.security.SignInAttempts.LOCK.toMinutes()));
+                                attempts.wrongBeforeLock(),
+                                attempts.lock().toMinutes()));
         rule.addClassName("xx-sub");
         add(
                 new Div(title, sub),

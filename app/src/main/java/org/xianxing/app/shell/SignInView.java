@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.security.DemoAccounts;
+import org.xianxing.app.security.FirstStartPending;
 import org.xianxing.app.security.SignInAttempts;
 import org.xianxing.app.security.SignInPage;
 import org.xianxing.app.start.DemoMode;
@@ -29,22 +30,26 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient SignInAttempts attempts;
     private final transient CurrentActor currentActor;
+    private final transient FirstStartPending firstStart;
     private final SignInForm form;
 
     SignInView(
             SignInAttempts attempts,
             CurrentActor currentActor,
+            FirstStartPending firstStart,
             ObjectProvider<DemoAccounts> demoAccounts,
             ObjectProvider<StageTrack> stageTrack,
             DemoMode demoMode) {
         this.attempts = attempts;
         this.currentActor = currentActor;
+        this.firstStart = firstStart;
         this.form =
                 new SignInForm(
                         stageTrack
                                 .orderedStream()
                                 .findFirst()
-                                .flatMap(source -> source.publicCaption(getLocale())));
+                                .flatMap(source -> source.publicCaption(getLocale())),
+                        attempts);
         addClassName("xx-sign-in");
         Div side = new Div(form);
         side.addClassName("xx-sign-in-side");
@@ -65,12 +70,20 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
             event.forwardTo("");
             return;
         }
+        if (firstStart.isPending()) {
+            event.forwardTo(FirstStartPending.PATH);
+            return;
+        }
         Optional<String> typed = typedName();
         form.setUsername(typed.or(SignInView::rememberedName).orElse(""));
         form.setRemember(rememberedName().isPresent());
         var parameters = event.getLocation().getQueryParameters().getParameters();
         if (parameters.containsKey(SignInPage.LOCKED)) {
             form.showError(locked(typed.orElse("")));
+        } else if (parameters.containsKey(SignInPage.BUSY)) {
+            form.showError(getTranslation("shell.sign-in-busy"));
+        } else if (parameters.containsKey(SignInPage.ENDED)) {
+            form.showError(getTranslation("shell.sign-in-ended"));
         } else if (parameters.containsKey(SignInPage.WRONG)) {
             form.showError(getTranslation("shell.sign-in-wrong"));
         }
@@ -79,7 +92,11 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
     private String locked(String username) {
         return attempts.lockedUntil(username)
                 .map(until -> LocalTime.ofInstant(until.plusSeconds(59), PlainText.OFFICE_TIME))
-                .map(until -> getTranslation("shell.sign-in-locked", PlainText.time(until)))
+                .map(until ->
+                        getTranslation(
+                                "shell.sign-in-locked",
+                                attempts.wrongBeforeLock(),
+                                PlainText.time(until)))
                 .orElseGet(() -> getTranslation("shell.sign-in-unlocked"));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import org.xianxing.app.security.SignInSteps;
 import org.xianxing.app.start.DemoMode;
 import org.xianxing.domain.organization.Actor;
 
@@ -32,13 +33,14 @@ final class TopBar extends Div {
             ObjectProvider<StageTrack> stageTrack,
             ObjectProvider<TopBarContributor> contributors,
             AuthenticationContext authentication,
+            SignInSteps posts,
             DemoMode demoMode) {
         this.stageTrack = stageTrack.orderedStream().findFirst();
         this.contributors =
                 contributors.stream()
                         .sorted(Comparator.comparingInt(TopBarContributor::order))
                         .toList();
-        this.person = new PersonMenu(authentication);
+        this.person = new PersonMenu(authentication, posts);
         addClassName("xx-appbar");
         DrawerToggle burger = new DrawerToggle();
         burger.setAriaLabel(getTranslation("shell.open-navigation"));

@@ -2,11 +2,17 @@ package org.xianxing.app.start;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.xianxing.db.account.AccountRepositories;
 import org.xianxing.db.organization.OrganizationRepositories;
 import org.xianxing.db.registry.RegistryRepositories;
 import org.xianxing.db.shared.Database;
+import org.xianxing.domain.account.FirstStartTokens;
+import org.xianxing.domain.account.SecondFactorRepository;
+import org.xianxing.domain.account.SecuritySettingsRepository;
+import org.xianxing.domain.account.SignInSessionRepository;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.OrganizationRepository;
+import org.xianxing.domain.organization.PostRepository;
 import org.xianxing.domain.registry.CharterRepository;
 import org.xianxing.domain.registry.StructureRepository;
 
@@ -32,5 +38,30 @@ class RepositoryConfiguration {
     @Bean
     AccountRepository accountRepository(Database database) {
         return OrganizationRepositories.accounts(database);
+    }
+
+    @Bean
+    PostRepository postRepository(Database database) {
+        return OrganizationRepositories.posts(database);
+    }
+
+    @Bean
+    SecuritySettingsRepository securitySettingsRepository(Database database) {
+        return AccountRepositories.securitySettings(database);
+    }
+
+    @Bean
+    FirstStartTokens firstStartTokenRepository(Database database) {
+        return AccountRepositories.firstStartTokens(database);
+    }
+
+    @Bean
+    SecondFactorRepository secondFactorRepository(Database database) {
+        return AccountRepositories.secondFactors(database);
+    }
+
+    @Bean
+    SignInSessionRepository signInSessionRepository(Database database) {
+        return AccountRepositories.signInSessions(database);
     }
 }

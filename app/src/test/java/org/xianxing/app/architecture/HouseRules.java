@@ -21,7 +21,15 @@ import java.util.stream.Stream;
 record HouseRules(String root) {
 
     private static final String[] FEATURES = {
-        "organization", "registry", "task", "catalog", "evaluation", "bulletin", "audit", "shared"
+        "organization",
+        "account",
+        "registry",
+        "task",
+        "catalog",
+        "evaluation",
+        "bulletin",
+        "audit",
+        "shared"
     };
 
     /** The JDK and annotations, which every module may use. */

@@ -14,9 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianxing.app.testing.AppTest;
-import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.Actor;
-import org.xianxing.domain.organization.DivisionCode;
 import org.xianxing.domain.organization.PermissionDeniedException;
 import org.xianxing.domain.organization.Role;
 import org.xianxing.domain.shared.AuditTrail;
@@ -46,7 +44,7 @@ class AuditServiceTest extends AppTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "AUDIT_ADMINISTRATOR")
     void nobody_else_reads_it(Role role) {
         Actor actor = as(role);
 
@@ -90,17 +88,10 @@ class AuditServiceTest extends AppTest {
     }
 
     private Actor administrator() {
-        return as(Role.ADMINISTRATOR);
+        return as(Role.AUDIT_ADMINISTRATOR);
     }
 
     private Actor as(Role role) {
-        Account account = people().with(role);
-        return new Actor(
-                account.id(),
-                account.displayName(),
-                role,
-                account.organization(),
-                "测试经济技术开发区",
-                new DivisionCode("350500"));
+        return people().actor(role);
     }
 }

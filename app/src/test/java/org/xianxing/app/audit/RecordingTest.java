@@ -100,7 +100,7 @@ class RecordingTest extends ViewTest {
     @Test
     void failed_sign_ins_and_the_lock_are_recorded_under_the_name_that_was_tried()
             throws Exception {
-        for (int i = 0; i <= SignInAttempts.WRONG_BEFORE_LOCK; i++) {
+        for (int i = 0; i <= attempts.wrongBeforeLock(); i++) {
             signIn(" Nobody-Recorded ", "wrong");
         }
 
@@ -146,7 +146,7 @@ class RecordingTest extends ViewTest {
     @Test
     void an_act_that_was_refused_is_recorded() {
         openAs(Role.ZONE_OFFICIAL);
-        OrganizationId city = people().with(Role.CITY_REVIEWER).organization();
+        OrganizationId city = people().actor(Role.CITY_REVIEWER).organization();
 
         try {
             AccessPolicy.require(currentActor.get(), Action.REVIEW_FOR_CITY, new Target.City(city));

@@ -18,9 +18,7 @@ import org.xianxing.domain.catalog.CatalogItem;
 import org.xianxing.domain.catalog.CatalogNature;
 import org.xianxing.domain.catalog.CatalogReason;
 import org.xianxing.domain.catalog.CatalogReconciliation;
-import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.Actor;
-import org.xianxing.domain.organization.DivisionCode;
 import org.xianxing.domain.organization.PermissionDeniedException;
 import org.xianxing.domain.organization.Role;
 import org.xianxing.domain.shared.AuditTrail;
@@ -48,7 +46,7 @@ class CatalogServiceTest extends AppTest {
 
     @Test
     void administrator_does_not_read_the_catalog() {
-        assertThatThrownBy(() -> service.reconciliation(as(Role.ADMINISTRATOR)))
+        assertThatThrownBy(() -> service.reconciliation(as(Role.SYSTEM_ADMINISTRATOR)))
                 .isInstanceOf(PermissionDeniedException.class);
     }
 
@@ -198,13 +196,6 @@ class CatalogServiceTest extends AppTest {
     }
 
     private Actor as(Role role) {
-        Account account = people().with(role);
-        return new Actor(
-                account.id(),
-                account.displayName(),
-                role,
-                account.organization(),
-                "测试",
-                new DivisionCode("350000"));
+        return people().actor(role);
     }
 }

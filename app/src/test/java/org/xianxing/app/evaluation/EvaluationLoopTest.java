@@ -46,6 +46,8 @@ import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.PermissionDeniedException;
+import org.xianxing.domain.organization.Post;
+import org.xianxing.domain.organization.PostRepository;
 import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Points;
@@ -69,6 +71,7 @@ class EvaluationLoopTest extends ViewTest {
     @Autowired private BulletinService bulletins;
     @Autowired private CycleRepository stored;
     @Autowired private AccountRepository accounts;
+    @Autowired private PostRepository posts;
     @Autowired private OrganizationRepository organizations;
     @Autowired private AuditTrail audit;
     @Autowired private ChosenCycle chosenCycle;
@@ -364,11 +367,12 @@ class EvaluationLoopTest extends ViewTest {
 
     private Actor actor(String username) {
         Account account = accounts.findByUsername(username).orElseThrow();
-        Organization organization = organizations.find(account.organization()).orElseThrow();
+        Post post = posts.of(account.id()).getFirst();
+        Organization organization = organizations.find(post.organization()).orElseThrow();
         return new Actor(
                 account.id(),
                 account.displayName(),
-                account.role(),
+                post.role(),
                 organization.id(),
                 organization.shortName(),
                 organization.city());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.xianxing.app.registry.RegistryReason;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.workbook.WorkbookReason;
+import org.xianxing.domain.account.AccountReason;
 import org.xianxing.domain.catalog.CatalogReason;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.registry.CharterReason;
@@ -24,6 +25,7 @@ class ReasonSentencesTest {
     void every_reason_has_a_sentence_in_both_languages() {
         List<ReasonCode> all =
                 Stream.<ReasonCode[]>of(
+                                AccountReason.values(),
                                 EvaluationReason.values(),
                                 CatalogReason.values(),
                                 CharterReason.values(),

@@ -16,7 +16,9 @@ class AccessTest {
                         Access.CITY_REVIEWER,
                         Access.PROVINCE_EVALUATOR,
                         Access.PROVINCE_LEADER,
-                        Access.ADMINISTRATOR);
+                        Access.SYSTEM_ADMINISTRATOR,
+                        Access.SECURITY_ADMINISTRATOR,
+                        Access.AUDIT_ADMINISTRATOR);
 
         assertThat(constants)
                 .containsExactly(

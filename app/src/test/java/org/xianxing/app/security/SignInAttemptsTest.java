@@ -5,15 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.xianxing.domain.account.SecuritySettings;
+import org.xianxing.domain.account.SecuritySettingsRepository;
 
 class SignInAttemptsTest {
 
+    private static final SecuritySettingsRepository SETTINGS =
+            new SecuritySettingsRepository() {
+                @Override
+                public SecuritySettings get() {
+                    return SecuritySettings.DEFAULT;
+                }
+
+                @Override
+                public void update(SecuritySettings settings) {
+                    throw new UnsupportedOperationException();
+                }
+            };
+
     private Instant now = Instant.parse("2027-01-18T02:48:00Z");
-    private final SignInAttempts attempts = new SignInAttempts(() -> now);
+    private final SignInAttempts attempts = new SignInAttempts(SETTINGS, () -> now);
 
     @Test
     void five_wrong_passwords_lock_for_fifteen_minutes() {
-        wrong(SignInAttempts.WRONG_BEFORE_LOCK);
+        wrong(attempts.wrongBeforeLock());
 
         assertThat(attempts.lockedUntil("lin")).contains(now.plus(Duration.ofMinutes(15)));
         now = now.plus(Duration.ofMinutes(15));
@@ -22,15 +37,15 @@ class SignInAttemptsTest {
 
     @Test
     void four_wrong_passwords_do_not_lock() {
-        wrong(SignInAttempts.WRONG_BEFORE_LOCK - 1);
+        wrong(attempts.wrongBeforeLock() - 1);
 
         assertThat(attempts.lockedUntil("lin")).isEmpty();
     }
 
     @Test
     void wrong_passwords_are_forgotten_after_the_lock_has_passed() {
-        wrong(SignInAttempts.WRONG_BEFORE_LOCK);
-        now = now.plus(SignInAttempts.LOCK);
+        wrong(attempts.wrongBeforeLock());
+        now = now.plus(attempts.lock());
 
         wrong(1);
 
@@ -39,10 +54,10 @@ class SignInAttemptsTest {
 
     @Test
     void unlocking_forgets_the_wrong_passwords() {
-        wrong(SignInAttempts.WRONG_BEFORE_LOCK);
+        wrong(attempts.wrongBeforeLock());
 
         attempts.unlock("lin");
-        wrong(SignInAttempts.WRONG_BEFORE_LOCK - 1);
+        wrong(attempts.wrongBeforeLock() - 1);
 
         assertThat(attempts.lockedUntil("lin")).isEmpty();
     }

@@ -10,16 +10,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianxing.app.testing.AppTest;
 import org.xianxing.app.testing.People;
+import org.xianxing.domain.account.SignInSessionRepository;
+import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.Role;
 
 class SignInTest extends AppTest {
 
     @Autowired private SignInAttempts attempts;
+    @Autowired private SignInSessionRepository sessions;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -62,7 +66,7 @@ class SignInTest extends AppTest {
 
     @Test
     void fifth_wrong_password_locks_even_the_right_one_out() throws Exception {
-        for (int i = 1; i < SignInAttempts.WRONG_BEFORE_LOCK; i++) {
+        for (int i = 1; i < attempts.wrongBeforeLock(); i++) {
             assertThat(path(signIn(name(), "wrong", ""))).isEqualTo("/sign-in?wrong");
         }
 
@@ -72,11 +76,33 @@ class SignInTest extends AppTest {
 
     @Test
     void unknown_name_is_locked_like_a_known_one() throws Exception {
-        for (int i = 1; i < SignInAttempts.WRONG_BEFORE_LOCK; i++) {
+        for (int i = 1; i < attempts.wrongBeforeLock(); i++) {
             signIn("nobody-at-all", "wrong", "");
         }
 
         assertThat(path(signIn("nobody-at-all", "wrong", ""))).isEqualTo("/sign-in?locked");
+    }
+
+    @Test
+    void session_that_was_signed_out_elsewhere_is_over() throws Exception {
+        signIn(name(), People.PASSWORD, "");
+
+        sessions.endAllOf(people().with(Role.ZONE_OFFICIAL).id(), Optional.empty());
+
+        assertThat(path(page(""))).isEqualTo("/sign-in?ended");
+        assertThat(path(page(""))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void session_of_a_disabled_account_is_over() throws Exception {
+        Account person = posts().somebody("郑停");
+        posts().give(person, Role.ZONE_OFFICIAL);
+        signIn(person.username(), People.PASSWORD, "");
+        assertThat(page("").statusCode()).isEqualTo(200);
+
+        posts().disable(person);
+
+        assertThat(path(page(""))).isEqualTo("/sign-in?ended");
     }
 
     @Test
@@ -122,6 +148,12 @@ class SignInTest extends AppTest {
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(url(path))).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> page(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(url(path))).header("Accept", "text/html").build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 

@@ -90,7 +90,7 @@ class ShellPagesTest extends BrowserTest {
 
     @Test
     void unknown_address_is_told_within_the_frame() {
-        signIn(Role.ADMINISTRATOR);
+        signIn(Role.SYSTEM_ADMINISTRATOR);
         open("no-such-page");
         page().waitForSelector(".xx-empty");
 

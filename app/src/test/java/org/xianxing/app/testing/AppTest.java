@@ -19,13 +19,14 @@ import org.xianxing.db.TestDatabase;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"xianxing.demo=true", "xianxing.data=target/test-data"})
-@Import({People.class, TestFeature.class, Faults.class})
+@Import({People.class, Posts.class, TestFeature.class, Faults.class})
 public abstract class AppTest {
 
     @LocalServerPort private int port;
 
     @Autowired private People people;
     @Autowired private SecurityContextHolderStrategy contexts;
+    @Autowired private Posts posts;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -46,6 +47,10 @@ public abstract class AppTest {
     /** The address of a path of the running application. */
     protected String url(String path) {
         return "http://127.0.0.1:" + port + "/" + path;
+    }
+
+    protected Posts posts() {
+        return posts;
     }
 
     protected People people() {

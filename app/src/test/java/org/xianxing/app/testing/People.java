@@ -1,24 +1,37 @@
 package org.xianxing.app.testing;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.xianxing.app.security.DemoAccounts;
 import org.xianxing.app.security.DemoAccounts.DemoAccount;
 import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.AccountId;
 import org.xianxing.domain.organization.AccountRepository;
+import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.DivisionCode;
 import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.OrganizationKind;
 import org.xianxing.domain.organization.OrganizationRepository;
+import org.xianxing.domain.organization.Post;
+import org.xianxing.domain.organization.PostId;
+import org.xianxing.domain.organization.PostRepository;
 import org.xianxing.domain.organization.Role;
+import org.xianxing.domain.organization.StoredPassword;
+import org.xianxing.domain.organization.Term;
 import org.xianxing.domain.organization.ZoneLevel;
 
-/** One person for each role, with accounts as the demonstration has them. */
+/**
+ * One person for each role, with accounts as the demonstration has them. They come after it, so
+ * that it does not take their city's office for its own.
+ */
 @TestConfiguration(proxyBeanMethods = false)
+@DependsOn("demonstrationStart")
 public class People {
 
     public static final String PASSWORD = "demo-demo";
@@ -27,15 +40,18 @@ public class People {
     private static final DivisionCode FUJIAN = new DivisionCode("350000");
 
     private final AccountRepository accounts;
+    private final PostRepository posts;
     private final OrganizationRepository organizations;
     private final PasswordEncoder encoder;
-    private final List<Account> everyone;
+    private final List<Person> everyone;
 
     People(
             AccountRepository accounts,
+            PostRepository posts,
             OrganizationRepository organizations,
             PasswordEncoder encoder) {
         this.accounts = accounts;
+        this.posts = posts;
         this.organizations = organizations;
         this.encoder = encoder;
         Organization zone = organization(OrganizationKind.ECONOMIC_ZONE, "测试经济技术开发区", QUANZHOU);
@@ -47,13 +63,36 @@ public class People {
                         account("t-shichushen", "黄海燕", Role.CITY_REVIEWER, bureau),
                         account("t-shengfushen", "郑明辉", Role.PROVINCE_EVALUATOR, office),
                         account("t-lingdao", "周国栋", Role.PROVINCE_LEADER, office),
-                        account("t-guanli", "何敏", Role.ADMINISTRATOR, office));
+                        account("t-guanli", "何敏", Role.SYSTEM_ADMINISTRATOR, office),
+                        account("t-anquan", "方远", Role.SECURITY_ADMINISTRATOR, office),
+                        account("t-shenji", "罗建", Role.AUDIT_ADMINISTRATOR, office));
     }
 
-    /** The person with the role. */
+    /** One person in their post. */
+    private record Person(Account account, Post post, Organization organization) {}
+
+    /** The account of the person with the role. */
     public Account with(Role role) {
+        return person(role).account();
+    }
+
+    /** The person with the role, as the domain sees them. */
+    public Actor actor(Role role) {
+        Person person = person(role);
+        return new Actor(
+                person.account().id(),
+                person.account().displayName(),
+                role,
+                person.organization().id(),
+                person.organization().shortName(),
+                person.organization().city(),
+                person.post().id(),
+                "");
+    }
+
+    private Person person(Role role) {
         return everyone.stream()
-                .filter(account -> account.role() == role)
+                .filter(person -> person.post().role() == role)
                 .findFirst()
                 .orElseThrow();
     }
@@ -63,16 +102,13 @@ public class People {
     DemoAccounts testAccounts() {
         return () ->
                 everyone.stream()
-                        .map(account ->
+                        .map(person ->
                                 new DemoAccount(
-                                        account.username(),
+                                        person.account().username(),
                                         PASSWORD,
-                                        account.displayName(),
-                                        account.role(),
-                                        organizations
-                                                .find(account.organization())
-                                                .orElseThrow()
-                                                .shortName()))
+                                        person.account().displayName(),
+                                        person.post().role(),
+                                        person.organization().shortName()))
                         .toList();
     }
 
@@ -93,18 +129,27 @@ public class People {
         return organization;
     }
 
-    private Account account(String username, String name, Role role, Organization organization) {
+    private Person account(String username, String name, Role role, Organization organization) {
         Account account =
                 new Account(
                         AccountId.random(),
+                        0,
                         username,
                         name,
-                        role,
-                        organization.id(),
-                        String.valueOf(encoder.encode(PASSWORD)),
+                        new StoredPassword(
+                                String.valueOf(encoder.encode(PASSWORD)), false, Instant.now()),
                         true,
                         false);
         accounts.add(account);
-        return account;
+        Post post =
+                new Post(
+                        PostId.random(),
+                        0,
+                        account.id(),
+                        role,
+                        organization.id(),
+                        Term.from(LocalDate.of(2020, 1, 1)));
+        posts.add(post);
+        return new Person(account, post, organization);
     }
 }

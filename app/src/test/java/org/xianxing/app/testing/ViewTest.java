@@ -24,6 +24,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.xianxing.app.demonstration.Demonstration;
 import org.xianxing.app.shell.FailureNotice;
 import org.xianxing.app.shell.Messages;
+import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.Role;
 
 /** Views without a browser. Each test first says who opens the application. */
@@ -39,6 +40,11 @@ public abstract class ViewTest extends AppTest {
 
     protected void openAs(Role role, Locale language) {
         open(signedIn(people().with(role).username(), People.PASSWORD), language);
+    }
+
+    /** Opens the application as a person whose password is that of the test people. */
+    protected void openAs(Account account) {
+        open(signedIn(account.username(), People.PASSWORD), Messages.CHINESE);
     }
 
     /** Opens the application as a person of the demonstration, who takes part in its cycles. */
@@ -98,7 +104,7 @@ public abstract class ViewTest extends AppTest {
                     new jakarta.servlet.http.Cookie("xianxing-language", language.toLanguageTag()));
             if (who != null) {
                 request.setUserPrincipalInt(who);
-                request.setUserInRole((_, role) -> hasRole(who, role));
+                request.setUserInRole((_, role) -> hasRole(role));
             }
             return request;
         });
@@ -106,9 +112,12 @@ public abstract class ViewTest extends AppTest {
         MockVaadin.setup(newUi, new TestServlet(context, newUi));
     }
 
-    private static boolean hasRole(Authentication who, String role) {
-        return who.getAuthorities().stream()
-                .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
+    /** As of now: the person may have gone on to a post, or changed it. */
+    private static boolean hasRole(String role) {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null
+                && who.getAuthorities().stream()
+                        .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
     }
 
     @AfterEach

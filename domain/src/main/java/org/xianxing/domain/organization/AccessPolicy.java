@@ -13,15 +13,17 @@ public final class AccessPolicy {
         return switch (action) {
             case VIEW_REGISTRY -> true;
             case MANAGE_REGISTRY ->
-                    actor.role() == Role.PROVINCE_EVALUATOR || actor.role() == Role.ADMINISTRATOR;
-            case VIEW_CATALOG -> actor.role() != Role.ADMINISTRATOR;
-            case VIEW_RANKING, VIEW_ISSUED_BULLETIN -> actor.role() != Role.ADMINISTRATOR;
+                    actor.role() == Role.PROVINCE_EVALUATOR
+                            || actor.role() == Role.SYSTEM_ADMINISTRATOR;
+            case VIEW_CATALOG, VIEW_RANKING, VIEW_ISSUED_BULLETIN ->
+                    !actor.role().isAdministrator();
             case VIEW_SHEET ->
                     switch (actor.role()) {
                         case ZONE_OFFICIAL -> isOwnZone(actor, target);
                         case CITY_REVIEWER -> isOwnCity(actor, target);
                         case PROVINCE_EVALUATOR, PROVINCE_LEADER -> true;
-                        case ADMINISTRATOR -> false;
+                        case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR ->
+                                false;
                     };
             case RECORD_CLAIM, SUBMIT_SHEET, FILE_OBJECTION ->
                     actor.role() == Role.ZONE_OFFICIAL && isOwnZone(actor, target);
@@ -31,7 +33,12 @@ public final class AccessPolicy {
                     switch (actor.role()) {
                         case CITY_REVIEWER -> isOwnCity(actor, target);
                         case PROVINCE_EVALUATOR -> true;
-                        case ZONE_OFFICIAL, PROVINCE_LEADER, ADMINISTRATOR -> false;
+                        case ZONE_OFFICIAL,
+                                PROVINCE_LEADER,
+                                SYSTEM_ADMINISTRATOR,
+                                SECURITY_ADMINISTRATOR,
+                                AUDIT_ADMINISTRATOR ->
+                                false;
                     };
             case VIEW_RANKING_EARLY -> actor.isProvince();
             case REVIEW_FOR_PROVINCE,
@@ -44,8 +51,13 @@ public final class AccessPolicy {
                     SET_REWARDS,
                     DRAFT_BULLETIN ->
                     actor.role() == Role.PROVINCE_EVALUATOR;
-            case READ_AUDIT -> actor.role() == Role.ADMINISTRATOR;
+            case READ_AUDIT -> actor.role() == Role.AUDIT_ADMINISTRATOR;
             case SIGN_BULLETIN -> actor.role() == Role.PROVINCE_LEADER;
+            case MANAGE_ACCOUNTS -> actor.role() == Role.SYSTEM_ADMINISTRATOR;
+            case VIEW_ACCOUNTS ->
+                    actor.role() == Role.SYSTEM_ADMINISTRATOR
+                            || actor.role() == Role.SECURITY_ADMINISTRATOR;
+            case MANAGE_POSTS, MANAGE_SECURITY -> actor.role() == Role.SECURITY_ADMINISTRATOR;
         };
     }
 

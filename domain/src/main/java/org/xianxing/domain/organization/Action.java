@@ -25,5 +25,13 @@ public enum Action {
     DRAFT_BULLETIN,
     SIGN_BULLETIN,
     VIEW_ISSUED_BULLETIN,
-    READ_AUDIT
+    READ_AUDIT,
+    /** Who has an account, and which posts they hold. */
+    VIEW_ACCOUNTS,
+    /** Accounts: making, suspending, unlocking, resetting. */
+    MANAGE_ACCOUNTS,
+    /** Who holds which post, and so which role. */
+    MANAGE_POSTS,
+    /** What passwords, sign-in and sessions must be like. */
+    MANAGE_SECURITY
 }

@@ -17,31 +17,35 @@ class AccessPolicyTest {
     /** own: what belongs to the actor's zone or city; all: everything in the province. */
     private static final String TABLE =
             """
-            action               | zone | city | evaluator | leader | administrator
-            VIEW_REGISTRY        | all  | all  | all       | all    | all
-            MANAGE_REGISTRY      | -    | -    | all       | -      | all
-            VIEW_SHEET           | own  | own  | all       | all    | -
-            RECORD_CLAIM         | own  | -    | -         | -      | -
-            SUBMIT_SHEET         | own  | -    | -         | -      | -
-            CLAIM_CITY_MILESTONE | -    | own  | -         | -      | -
-            REVIEW_FOR_CITY      | -    | own  | -         | -      | -
-            REVIEW_FOR_PROVINCE  | -    | -    | all       | -      | -
-            GRANT_EXTENSION      | -    | own  | all       | -      | -
-            FILE_OBJECTION       | own  | -    | -         | -      | -
-            DECIDE_OBJECTION     | -    | -    | all       | -      | -
-            MANAGE_CYCLE         | -    | -    | all       | -      | -
-            MANAGE_RUBRIC        | -    | -    | all       | -      | -
-            MANAGE_CATALOG       | -    | -    | all       | -      | -
-            VIEW_CATALOG         | all  | all  | all       | all    | -
-            ENTER_RANKS          | -    | -    | all       | -      | -
-            VIEW_RANKING         | all  | all  | all       | all    | -
-            VIEW_RANKING_EARLY   | -    | -    | all       | all    | -
-            FIX_RANKING          | -    | -    | all       | -      | -
-            SET_REWARDS          | -    | -    | all       | -      | -
-            DRAFT_BULLETIN       | -    | -    | all       | -      | -
-            SIGN_BULLETIN        | -    | -    | -         | all    | -
-            VIEW_ISSUED_BULLETIN | all  | all  | all       | all    | -
-            READ_AUDIT           | -    | -    | -         | -      | all
+            action               | zone | city | evaluator | leader | system | security | audit
+            VIEW_REGISTRY        | all  | all  | all       | all    | all    | all      | all
+            MANAGE_REGISTRY      | -    | -    | all       | -      | all    | -        | -
+            VIEW_SHEET           | own  | own  | all       | all    | -      | -        | -
+            RECORD_CLAIM         | own  | -    | -         | -      | -      | -        | -
+            SUBMIT_SHEET         | own  | -    | -         | -      | -      | -        | -
+            CLAIM_CITY_MILESTONE | -    | own  | -         | -      | -      | -        | -
+            REVIEW_FOR_CITY      | -    | own  | -         | -      | -      | -        | -
+            REVIEW_FOR_PROVINCE  | -    | -    | all       | -      | -      | -        | -
+            GRANT_EXTENSION      | -    | own  | all       | -      | -      | -        | -
+            FILE_OBJECTION       | own  | -    | -         | -      | -      | -        | -
+            DECIDE_OBJECTION     | -    | -    | all       | -      | -      | -        | -
+            MANAGE_CYCLE         | -    | -    | all       | -      | -      | -        | -
+            MANAGE_RUBRIC        | -    | -    | all       | -      | -      | -        | -
+            MANAGE_CATALOG       | -    | -    | all       | -      | -      | -        | -
+            VIEW_CATALOG         | all  | all  | all       | all    | -      | -        | -
+            ENTER_RANKS          | -    | -    | all       | -      | -      | -        | -
+            VIEW_RANKING         | all  | all  | all       | all    | -      | -        | -
+            VIEW_RANKING_EARLY   | -    | -    | all       | all    | -      | -        | -
+            FIX_RANKING          | -    | -    | all       | -      | -      | -        | -
+            SET_REWARDS          | -    | -    | all       | -      | -      | -        | -
+            DRAFT_BULLETIN       | -    | -    | all       | -      | -      | -        | -
+            SIGN_BULLETIN        | -    | -    | -         | all    | -      | -        | -
+            VIEW_ISSUED_BULLETIN | all  | all  | all       | all    | -      | -        | -
+            VIEW_ACCOUNTS        | -    | -    | -         | -      | all    | all      | -
+            MANAGE_ACCOUNTS      | -    | -    | -         | -      | all    | -        | -
+            MANAGE_POSTS         | -    | -    | -         | -      | -      | all      | -
+            MANAGE_SECURITY      | -    | -    | -         | -      | -      | all      | -
+            READ_AUDIT           | -    | -    | -         | -      | -      | -        | all
             """;
 
     @ParameterizedTest
@@ -52,12 +56,16 @@ class AccessPolicyTest {
             String city,
             String evaluator,
             String leader,
-            String administrator) {
+            String system,
+            String security,
+            String audit) {
         check(Role.ZONE_OFFICIAL, action, zone);
         check(Role.CITY_REVIEWER, action, city);
         check(Role.PROVINCE_EVALUATOR, action, evaluator);
         check(Role.PROVINCE_LEADER, action, leader);
-        check(Role.ADMINISTRATOR, action, administrator);
+        check(Role.SYSTEM_ADMINISTRATOR, action, system);
+        check(Role.SECURITY_ADMINISTRATOR, action, security);
+        check(Role.AUDIT_ADMINISTRATOR, action, audit);
     }
 
     @Test
@@ -71,7 +79,9 @@ class AccessPolicyTest {
     void insisting_on_a_permission_throws_without_it() {
         assertThatThrownBy(() ->
                         AccessPolicy.require(
-                                actor(Role.ADMINISTRATOR), Action.VIEW_SHEET, Target.PROVINCE))
+                                actor(Role.SYSTEM_ADMINISTRATOR),
+                                Action.VIEW_SHEET,
+                                Target.PROVINCE))
                 .isInstanceOf(PermissionDeniedException.class);
     }
 

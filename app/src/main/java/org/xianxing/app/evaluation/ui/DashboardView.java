@@ -114,7 +114,7 @@ final class DashboardView extends Div implements AfterNavigationObserver {
                             java.util.List.of(),
                             words,
                             now);
-            case ADMINISTRATOR -> nothing();
+            case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> nothing();
         };
     }
 

@@ -8,7 +8,6 @@ import org.xianxing.app.shell.NavigationEntry;
 import org.xianxing.app.shell.NavigationGroup;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.domain.organization.Actor;
-import org.xianxing.domain.organization.Role;
 
 /** The evaluation's part of the navigation, by role. */
 @Component
@@ -62,9 +61,12 @@ public class EvaluationNavigation implements NavigationContributor {
                                         1)
                                 .standingFor("rubric", "rubric-comparison", "rubric-revision"));
             }
-            case PROVINCE_LEADER, ADMINISTRATOR -> {}
+            case PROVINCE_LEADER,
+                    SYSTEM_ADMINISTRATOR,
+                    SECURITY_ADMINISTRATOR,
+                    AUDIT_ADMINISTRATOR -> {}
         }
-        if (actor.role() != Role.ADMINISTRATOR) {
+        if (!actor.role().isAdministrator()) {
             entries.add(
                     new NavigationEntry(
                             NavigationGroup.RESULTS,

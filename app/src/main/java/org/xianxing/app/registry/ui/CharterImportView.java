@@ -42,7 +42,7 @@ import org.xianxing.domain.shared.Reason;
  * that it can be put right and read again; nothing is stored before the proposal is accepted.
  */
 @Route("charter-import")
-@RolesAllowed({Access.PROVINCE_EVALUATOR, Access.ADMINISTRATOR})
+@RolesAllowed({Access.PROVINCE_EVALUATOR, Access.SYSTEM_ADMINISTRATOR})
 @StyleSheet("themes/xianxing/registry.css")
 final class CharterImportView extends Div implements AfterNavigationObserver {
 

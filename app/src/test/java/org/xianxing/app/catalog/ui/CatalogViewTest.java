@@ -51,7 +51,7 @@ class CatalogViewTest extends ViewTest {
     @ParameterizedTest
     @ValueSource(strings = {"catalog", "catalog-reconciliation"})
     void administrator_opens_no_page_of_the_catalog(String path) {
-        openAs(Role.ADMINISTRATOR);
+        openAs(Role.SYSTEM_ADMINISTRATOR);
 
         UI.getCurrent().navigate(path);
 

@@ -161,7 +161,8 @@ class ClaimFaultsTest extends ViewTest {
         assertThat(own.getHeaders().getContentDisposition().isInline()).isTrue();
         openAsDemonstrated("shichushen");
         assertThat(evidenceFiles.ofClaim(file.id().value()).getStatusCode().value()).isEqualTo(200);
-        for (Role stranger : List.of(Role.ZONE_OFFICIAL, Role.CITY_REVIEWER, Role.ADMINISTRATOR)) {
+        for (Role stranger :
+                List.of(Role.ZONE_OFFICIAL, Role.CITY_REVIEWER, Role.SYSTEM_ADMINISTRATOR)) {
             openAs(stranger);
             assertThatThrownBy(() -> evidenceFiles.ofClaim(file.id().value()))
                     .isInstanceOf(ResponseStatusException.class)

@@ -81,7 +81,7 @@ class RegistryViewTest extends ViewTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"PROVINCE_EVALUATOR", "ADMINISTRATOR"},
+            names = {"PROVINCE_EVALUATOR", "SYSTEM_ADMINISTRATOR"},
             mode = EnumSource.Mode.EXCLUDE)
     void nobody_else_takes_charters_in(Role role) {
         openAs(role);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.account;
+
+import org.jspecify.annotations.NullMarked;
