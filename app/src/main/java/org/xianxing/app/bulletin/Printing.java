@@ -8,6 +8,7 @@ import org.xianxing.app.start.StartRefusal;
 import org.xianxing.reports.bulletin.BulletinPdf;
 import org.xianxing.reports.evaluation.ScoreSheetPdf;
 import org.xianxing.reports.shared.FontSet;
+import org.xianxing.reports.shared.TablePaperPdf;
 
 /**
  * What prints documents. Faces take a moment to read, so they are read for the first document; an
@@ -49,5 +50,11 @@ class Printing {
     @Lazy
     ScoreSheetPdf scoreSheetPdf(FontSet fonts) {
         return new ScoreSheetPdf(fonts);
+    }
+
+    @Bean
+    @Lazy
+    TablePaperPdf tablePaperPdf(FontSet fonts) {
+        return new TablePaperPdf(fonts);
     }
 }

@@ -3,6 +3,7 @@ package org.xianxing.app.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.organization.AccessPolicy;
@@ -17,11 +18,11 @@ import org.xianxing.domain.registry.Charter;
 import org.xianxing.domain.registry.CharterId;
 import org.xianxing.domain.registry.CharterRepository;
 import org.xianxing.domain.registry.CharterText;
-import org.xianxing.domain.registry.DutySearch;
 import org.xianxing.domain.registry.StoredCharter;
 import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
+import org.xianxing.reports.shared.TablePaperPdf;
 
 /** Charters of the registry: reading, searching, and taking in new ones from official text. */
 @Service
@@ -41,16 +42,22 @@ public class CharterService {
     private final CharterRepository charters;
     private final OrganizationRepository organizations;
     private final AuditTrail audit;
+    private final ObjectProvider<TablePaperPdf> pdf;
+    private final RegistryWords words;
 
     CharterService(
             Transactions transactions,
             CharterRepository charters,
             OrganizationRepository organizations,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ObjectProvider<TablePaperPdf> pdf,
+            RegistryWords words) {
         this.transactions = transactions;
         this.charters = charters;
         this.organizations = organizations;
         this.audit = audit;
+        this.pdf = pdf;
+        this.words = words;
     }
 
     /** All charters, by the name of the body. */
@@ -76,9 +83,26 @@ public class CharterService {
         return organizations.all(OrganizationKind.values());
     }
 
-    /** Clauses that say who is responsible for something, nearest first. */
-    public List<DutySearch.Hit> search(Actor actor, String words) {
-        return DutySearch.search(all(actor), words);
+    /** The charter's table (三定表) as a PDF; recorded as an export. */
+    public byte[] paper(Actor actor, CharterId id) {
+        StoredCharter stored = get(actor, id);
+        byte[] paper = pdf.getObject().create(CharterPaper.of(stored, words));
+        trace(actor, stored, "pdf");
+        return paper;
+    }
+
+    /** The charter's tables as an .xlsx; recorded as an export. */
+    public byte[] workbook(Actor actor, CharterId id) {
+        StoredCharter stored = get(actor, id);
+        byte[] workbook = CharterPaper.workbook(stored, words);
+        trace(actor, stored, "xlsx");
+        return workbook;
+    }
+
+    private void trace(Actor actor, StoredCharter stored, String format) {
+        audit.append(
+                actor,
+                AuditTrail.Event.of("EXPORT_CHARTER", "charter " + stored.id().value(), format));
     }
 
     /**

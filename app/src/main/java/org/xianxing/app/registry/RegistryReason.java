@@ -15,5 +15,25 @@ public enum RegistryReason implements ReasonCode {
     /** A file that is neither a text nor a .docx. Argument: its name. */
     REGISTRY_FILE_KIND_REFUSED,
     /** A file that cannot be read. Argument: its name. */
-    REGISTRY_FILE_UNREADABLE
+    REGISTRY_FILE_UNREADABLE,
+    /** An organization without a name. */
+    REGISTRY_NAME_MISSING,
+    /** The division has an organization of this name. Argument: name. */
+    REGISTRY_NAME_TWICE,
+    /** No division was chosen. */
+    REGISTRY_DIVISION_MISSING,
+    /** The last day is before the first. */
+    REGISTRY_DAYS_REVERSED,
+    /** Nothing was typed as the last day. */
+    REGISTRY_LAST_DAY_MISSING,
+    /** A change of the structure without its document. */
+    REGISTRY_DOCUMENT_MISSING,
+    /** The two have this relation already. Argument: the other's name. */
+    REGISTRY_RELATION_TWICE,
+    /** The relation would put an organization above itself. Argument: the other's name. */
+    REGISTRY_RELATION_CIRCLE,
+    /** A person without a name. */
+    REGISTRY_PERSON_MISSING,
+    /** Something typed is too long. Argument: most characters. */
+    REGISTRY_TOO_LONG
 }

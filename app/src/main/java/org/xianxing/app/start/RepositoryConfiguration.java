@@ -14,6 +14,7 @@ import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.PostRepository;
 import org.xianxing.domain.registry.CharterRepository;
+import org.xianxing.domain.registry.StructureRepository;
 
 /** The stored things, one repository for each aggregate. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +23,11 @@ class RepositoryConfiguration {
     @Bean
     CharterRepository charters(Database database) {
         return RegistryRepositories.charters(database);
+    }
+
+    @Bean
+    StructureRepository structure(Database database) {
+        return RegistryRepositories.structure(database);
     }
 
     @Bean

@@ -171,7 +171,10 @@ class RecordingTest extends ViewTest {
         HttpResponse<String> answer =
                 signIn(people().with(Role.ZONE_OFFICIAL).username(), People.PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(get("files/evidence/" + file.value()).statusCode()).isEqualTo(404);
+        HttpResponse<String> refused = get("files/evidence/" + file.value());
+        assertThat(refused.statusCode())
+                .as("%s %s", refused.headers(), refused.body())
+                .isEqualTo(404);
 
         assertThat(recorded())
                 .extracting(Entry::action)

@@ -1,9 +1,12 @@
 package org.xianxing.app.testing;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.xianxing.db.TestDatabase;
@@ -23,6 +26,7 @@ public abstract class AppTest {
 
     @Autowired private People people;
     @Autowired private Posts posts;
+    @Autowired private SecurityContextHolderStrategy contexts;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -32,6 +36,12 @@ public abstract class AppTest {
         registry.add("xianxing.db.password", () -> database.application().password());
         registry.add("xianxing.db.owner.username", database::username);
         registry.add("xianxing.db.owner.password", database::password);
+    }
+
+    /** The holder is static: the application that was started last has put its own there. */
+    @BeforeEach
+    void holdContextsOfThisApplication() {
+        SecurityContextHolder.setContextHolderStrategy(contexts);
     }
 
     /** The address of a path of the running application. */

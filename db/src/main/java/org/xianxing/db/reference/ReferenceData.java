@@ -3,6 +3,7 @@ package org.xianxing.db.reference;
 import org.xianxing.db.catalog.CatalogFacts;
 import org.xianxing.db.organization.OrganizationFacts;
 import org.xianxing.db.registry.CharterFacts;
+import org.xianxing.db.registry.StructureFacts;
 import org.xianxing.db.shared.Database;
 
 /**
@@ -22,6 +23,7 @@ public final class ReferenceData {
                 .runInTransaction(() -> {
                     new OrganizationFacts(database.dsl()).load();
                     new CharterFacts(database.dsl()).load();
+                    new StructureFacts(database.dsl()).load();
                     new CatalogFacts(database.dsl()).load();
                 });
     }

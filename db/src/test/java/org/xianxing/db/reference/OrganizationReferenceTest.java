@@ -79,9 +79,9 @@ class OrganizationReferenceTest {
                                 OrganizationKind.CUSTOMS_ZONE,
                                 OrganizationKind.INDUSTRIAL_PARK))
                 .hasSize(zones);
-        assertThat(organizations.all(OrganizationKind.PROVINCE_OFFICE)).hasSize(1);
+        assertThat(organizations.all(OrganizationKind.PROVINCE_OFFICE)).hasSize(3);
         assertThat(organizations.all(OrganizationKind.TOPIC_GROUP)).hasSize(5);
-        assertThat(organizations.all(OrganizationKind.FTZ_AREA)).hasSize(3);
+        assertThat(organizations.all(OrganizationKind.FTZ_AREA)).hasSize(6);
         assertThat(organizations.all(OrganizationKind.CITY_BUREAU))
                 .extracting(Organization::city)
                 .hasSize(10)

@@ -1,7 +1,7 @@
 package org.xianxing.domain.organization;
 
 /**
- * A body that takes part: the province office, a topic group, an FTZ area, a city bureau or a
+ * A body that the sources name: an office, a department, a group, an area, a city bureau, a
  * development zone.
  *
  * @param id identity

@@ -20,20 +20,42 @@ public final class DutySearch {
 
     private DutySearch() {}
 
-    /**
-     * A clause that answers.
-     *
-     * @param score higher is nearer
-     */
-    public record Hit(StoredCharter charter, Clause clause, int score) {}
+    /** What answers: a clause of a charter, or a rule laid down for one or more bodies. */
+    public sealed interface Hit {
+
+        /** Higher is nearer. */
+        int score();
+
+        /** Where it stands, to order equals. */
+        String place();
+
+        record OfCharter(StoredCharter charter, Clause clause, int score) implements Hit {
+
+            @Override
+            public String place() {
+                return charter.charter().body()
+                        + clause.part().ordinal()
+                        + String.format("%04d", clause.number());
+            }
+        }
+
+        record OfRule(WorkingRule rule, int score) implements Hit {
+
+            @Override
+            public String place() {
+                return rule.citation().document() + rule.citation().clause();
+            }
+        }
+    }
 
     /**
-     * Searches duties, divisions and the division of duties between bodies.
+     * Searches duties, divisions, the division of duties between bodies, and rules.
      *
      * @param words what is typed; words apart by blanks must all be found
      * @return nearest first; nothing for blank words
      */
-    public static List<Hit> search(Collection<StoredCharter> charters, String words) {
+    public static List<Hit> search(
+            Collection<StoredCharter> charters, Collection<WorkingRule> rules, String words) {
         List<String> wanted =
                 List.of(words.strip().split("[\\s\\u3000，、,]+")).stream()
                         .filter(word -> !word.isBlank())
@@ -44,23 +66,27 @@ public final class DutySearch {
         List<Hit> hits = new ArrayList<>();
         for (StoredCharter charter : charters) {
             for (Clause clause : charter.charter().clauses()) {
-                int score = score(clause, wanted);
+                int score = score(words(clause), wanted);
                 if (score > 0) {
-                    hits.add(new Hit(charter, clause, score));
+                    hits.add(new Hit.OfCharter(charter, clause, score));
                 }
             }
         }
-        hits.sort(
-                Comparator.comparingInt(Hit::score)
-                        .reversed()
-                        .thenComparing(h -> h.charter().charter().body())
-                        .thenComparing(h -> h.clause().part())
-                        .thenComparingInt(h -> h.clause().number()));
+        for (WorkingRule rule : rules) {
+            int score = score(rule.text(), wanted);
+            if (score > 0) {
+                hits.add(new Hit.OfRule(rule, score));
+            }
+        }
+        hits.sort(Comparator.comparingInt(Hit::score).reversed().thenComparing(Hit::place));
         return List.copyOf(hits);
     }
 
-    private static int score(Clause clause, List<String> wanted) {
-        String text = clause.name() + "。" + clause.otherName() + "。" + clause.text();
+    private static String words(Clause clause) {
+        return clause.name() + "。" + clause.otherName() + "。" + clause.text();
+    }
+
+    private static int score(String text, List<String> wanted) {
         int score = 0;
         for (String word : wanted) {
             int one = score(text, word);

@@ -51,6 +51,14 @@ public sealed interface Outcome<T> {
         };
     }
 
+    /** Goes on with the value when done, to what may be refused in turn. */
+    default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+        return switch (this) {
+            case Done<T>(T value) -> next.apply(value);
+            case Refused<T>(List<Reason> reasons) -> refused(reasons);
+        };
+    }
+
     default boolean isDone() {
         return this instanceof Done<T>;
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xianxing.domain.organization.OrganizationId;
 
@@ -19,7 +20,7 @@ class DutySearchTest {
 
     @Test
     void words_that_the_text_parts_are_found() {
-        List<DutySearch.Hit> hits = DutySearch.search(all, "融资担保");
+        List<DutySearch.Hit.OfCharter> hits = search("融资担保");
 
         assertThat(hits)
                 .extracting(h -> h.clause().part() + " " + h.clause().number())
@@ -29,7 +30,7 @@ class DutySearchTest {
 
     @Test
     void words_as_typed_stand_first() {
-        List<DutySearch.Hit> hits = DutySearch.search(all, "电子口岸");
+        List<DutySearch.Hit.OfCharter> hits = search("电子口岸");
 
         assertThat(hits.getFirst().clause().text()).contains("电子口岸");
         assertThat(hits)
@@ -40,16 +41,16 @@ class DutySearchTest {
 
     @Test
     void all_words_must_be_found_and_blanks_find_nothing() {
-        assertThat(DutySearch.search(all, "反垄断 物价局"))
+        assertThat(search("反垄断 物价局"))
                 .extracting(h -> h.clause().part() + " " + h.clause().number())
                 .containsExactly("MATTERS 1");
-        assertThat(DutySearch.search(all, "反垄断 海洋")).isEmpty();
-        assertThat(DutySearch.search(all, "　 ")).isEmpty();
+        assertThat(search("反垄断 海洋")).isEmpty();
+        assertThat(search("　 ")).isEmpty();
     }
 
     @Test
     void a_divisions_name_is_found() {
-        assertThat(DutySearch.search(all, "台港澳处").getFirst().clause().number()).isEqualTo(11);
+        assertThat(search("台港澳处").getFirst().clause().number()).isEqualTo(11);
     }
 
     @Test
@@ -62,6 +63,26 @@ class DutySearchTest {
         assertThat(lines)
                 .extracting(DutySearchTest::inWords)
                 .containsExactly("same 负责甲。", "new 负责乙。", "changed 办公室", "gone 规划处", "new 法规处");
+    }
+
+    @Test
+    void a_rule_answers_for_all_whom_it_binds() {
+        WorkingRule rule =
+                new WorkingRule(
+                        UUID.randomUUID(),
+                        List.of(OrganizationId.random(), OrganizationId.random()),
+                        WorkingRule.Topic.REPORTING,
+                        new Citation("甲规定", "二（一）4"),
+                        "每周一上午报送风筝情况。");
+
+        assertThat(DutySearch.search(all, List.of(rule), "风筝"))
+                .containsExactly(new DutySearch.Hit.OfRule(rule, 1_000));
+    }
+
+    private List<DutySearch.Hit.OfCharter> search(String words) {
+        return DutySearch.search(all, List.of(), words).stream()
+                .map(DutySearch.Hit.OfCharter.class::cast)
+                .toList();
     }
 
     private static String inWords(CharterComparison.Line line) {

@@ -53,7 +53,16 @@ class RankingWords {
             case HIGH_TECH_ZONE -> of("kind-high-tech-zone", locale);
             case CUSTOMS_ZONE -> of("kind-customs-zone", locale);
             case INDUSTRIAL_PARK -> of("kind-industrial-park", locale);
-            case PROVINCE_OFFICE, DEPARTMENT, TOPIC_GROUP, FTZ_AREA, CITY_BUREAU ->
+            case GOVERNMENT,
+                    LEADING_GROUP,
+                    PROVINCE_OFFICE,
+                    DEPARTMENT,
+                    TOPIC_GROUP,
+                    FTZ_AREA,
+                    CENTRAL_BODY,
+                    ENTERPRISE,
+                    CITY_BUREAU,
+                    BLOCK ->
                     of("kind-other", locale);
         };
     }

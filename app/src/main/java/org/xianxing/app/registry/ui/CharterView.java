@@ -1,6 +1,5 @@
 package org.xianxing.app.registry.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -9,16 +8,21 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.xianxing.app.registry.CharterService;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.PlainText;
 import org.xianxing.app.shell.components.FactStrip;
-import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.app.shell.components.PageHeader;
+import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.registry.Charter;
+import org.xianxing.domain.registry.CharterId;
 import org.xianxing.domain.registry.Clause;
 import org.xianxing.domain.registry.Part;
 import org.xianxing.domain.registry.StaffingLine;
@@ -58,14 +62,28 @@ final class CharterView extends Div implements BeforeEnterObserver {
     private void show(StoredCharter stored) {
         Charter charter = stored.charter();
         removeAll();
-        Button print = new Button(getTranslation("registry.print"), Icon.PRINT.create());
-        print.addClickListener(
-                _ -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        String file = charter.body() + getTranslation("registry.table-file");
+        Anchor print =
+                new Anchor(
+                        download(file + ".pdf", "application/pdf", charters::paper, stored),
+                        getTranslation("registry.print-table"));
+        Anchor export =
+                new Anchor(
+                        download(
+                                file + ".xlsx",
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                charters::workbook,
+                                stored),
+                        getTranslation("registry.export"));
         add(
                 new PageHeader(charter.body())
                         .withSub(charter.title())
                         .withActions(
-                                new Anchor("registry", getTranslation("registry.back")), print),
+                                new Anchor(
+                                        OrganizationView.address(stored.organization()),
+                                        getTranslation("registry.see-organization")),
+                                export,
+                                print),
                 facts(charter));
         long missing = charter.clauses().stream().filter(c -> !c.isGiven()).count();
         if (missing > 0) {
@@ -75,6 +93,17 @@ final class CharterView extends Div implements BeforeEnterObserver {
         Paragraph source = new Paragraph(getTranslation("registry.source-of", stored.source()));
         source.addClassName("xx-sub");
         add(preamble, source, new CharterSheet(charter));
+    }
+
+    private DownloadHandler download(
+            String name,
+            String type,
+            BiFunction<Actor, CharterId, byte[]> content,
+            StoredCharter stored) {
+        return DownloadHandler.fromInputStream(_ -> {
+            byte[] bytes = content.apply(currentActor.get(), stored.id());
+            return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
+        });
     }
 
     private FactStrip facts(Charter charter) {

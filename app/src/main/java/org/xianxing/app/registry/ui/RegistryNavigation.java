@@ -27,7 +27,7 @@ class RegistryNavigation implements NavigationContributor {
                                     Icon.SEARCH,
                                     RegistryView.class,
                                     0)
-                            .standingFor("charter"));
+                            .standingFor("charter", "organization", "organization-comparison"));
         }
         if (AccessPolicy.allows(actor, Action.MANAGE_REGISTRY, Target.PROVINCE)) {
             entries.add(
