@@ -85,7 +85,7 @@ class CharterServiceTest extends ViewTest {
                         charters.accept(
                                 actor,
                                 charter,
-                                people().with(Role.CITY_REVIEWER).organization(),
+                                people().actor(Role.CITY_REVIEWER).organization(),
                                 "测试"))
                 .isInstanceOf(PermissionDeniedException.class);
     }
@@ -118,7 +118,7 @@ class CharterServiceTest extends ViewTest {
                 charters.accept(
                         currentActor.get(),
                         charter,
-                        people().with(Role.PROVINCE_EVALUATOR).organization(),
+                        people().actor(Role.PROVINCE_EVALUATOR).organization(),
                         "测试");
 
         assertThat(outcome.reasons())

@@ -118,7 +118,7 @@ class RegistryServiceTest extends ViewTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"PROVINCE_EVALUATOR", "ADMINISTRATOR"},
+            names = {"PROVINCE_EVALUATOR", "SYSTEM_ADMINISTRATOR"},
             mode = EnumSource.Mode.EXCLUDE)
     void nobody_else_changes_anything(Role role) {
         openAs(role);
