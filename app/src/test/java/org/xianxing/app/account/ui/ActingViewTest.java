@@ -150,8 +150,10 @@ class ActingViewTest extends ViewTest {
 
     @Test
     void signing_out_takes_the_session_off_the_list() {
-        openAs(Role.PROVINCE_EVALUATOR);
-        AccountId person = people().with(Role.PROVINCE_EVALUATOR).id();
+        Account leaving = posts().somebody("钱离");
+        posts().give(leaving, Role.PROVINCE_EVALUATOR);
+        openAs(leaving);
+        AccountId person = leaving.id();
         Instant now = Instant.now();
         sessions.add(new SignInSession(steps.session(), person, now, now, "", ""));
         assertThat(sessions.runningOf(person, Instant.EPOCH)).hasSize(1);
