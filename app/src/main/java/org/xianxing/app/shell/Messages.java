@@ -39,6 +39,7 @@ public class Messages implements I18NProvider {
                     "catalog",
                     "evaluation",
                     "bulletin",
+                    "audit",
                     "reason");
 
     private final transient Map<Locale, Map<String, String>> patterns;
