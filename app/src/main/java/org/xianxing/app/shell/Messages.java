@@ -40,6 +40,8 @@ public class Messages implements I18NProvider {
                     "catalog",
                     "evaluation",
                     "bulletin",
+                    "audit",
+                    "error",
                     "reason");
 
     private final transient Map<Locale, Map<String, String>> patterns;

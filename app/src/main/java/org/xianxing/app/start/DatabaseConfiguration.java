@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.xianxing.db.audit.AuditHeadFiles;
+import org.xianxing.db.audit.AuditVerifier;
 import org.xianxing.db.reference.ReferenceData;
 import org.xianxing.db.shared.Database;
 import org.xianxing.db.shared.DatabaseUnavailableException;
@@ -93,6 +95,11 @@ class DatabaseConfiguration {
         Database database = new Database(dataSource);
         ReferenceData.load(database);
         return database;
+    }
+
+    @Bean
+    AuditVerifier auditVerifier(HikariDataSource dataSource, AuditHeadFiles files) {
+        return new AuditVerifier(dataSource, files);
     }
 
     @Bean

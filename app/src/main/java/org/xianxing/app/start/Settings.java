@@ -3,6 +3,7 @@ package org.xianxing.app.start;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.xianxing.reports.shared.FontRole;
@@ -54,11 +55,11 @@ public record Settings(
      * @param heads folder for the daily heads of its chains; by default in the data folder
      * @param months how long records are kept at least
      */
-    public record Audit(Optional<Path> heads, @DefaultValue("6") int months) {}
+    public record Audit(@Nullable Path heads, @DefaultValue("6") int months) {}
 
     /** The folder for the daily heads of the audit chains. */
     public Path auditHeads() {
-        return auditHeads(data, audit.heads());
+        return auditHeads(data, Optional.ofNullable(audit.heads()));
     }
 
     static Path auditHeads(Path data, Optional<Path> heads) {

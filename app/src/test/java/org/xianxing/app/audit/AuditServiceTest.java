@@ -3,9 +3,11 @@ package org.xianxing.app.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianxing.app.testing.AppTest;
+import org.xianxing.app.workbook.WorkbookReader;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.PermissionDeniedException;
 import org.xianxing.domain.organization.Role;
@@ -21,6 +24,7 @@ import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.domain.shared.AuditTrail.Entry;
 import org.xianxing.domain.shared.AuditTrail.Event;
 import org.xianxing.domain.shared.AuditTrail.Search;
+import org.xianxing.domain.shared.Outcome;
 
 class AuditServiceTest extends AppTest {
 
@@ -52,9 +56,15 @@ class AuditServiceTest extends AppTest {
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> service.count(actor, Search.ALL))
                 .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> service.verify(actor, Optional.empty(), _ -> {}))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> service.lastVerified(actor))
+                .isInstanceOf(PermissionDeniedException.class);
+        assertThatThrownBy(() -> service.organizations(actor))
+                .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> service.actions(actor))
                 .isInstanceOf(PermissionDeniedException.class);
-        assertThatThrownBy(() -> service.export(actor, Search.ALL, new ByteArrayOutputStream()))
+        assertThatThrownBy(() -> export(actor, Search.ALL, new ByteArrayOutputStream()))
                 .isInstanceOf(PermissionDeniedException.class);
     }
 
@@ -64,7 +74,7 @@ class AuditServiceTest extends AppTest {
         audit.appendForNobody("@sum", Event.of("TEST", subject, "\"quoted\", and more"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        service.export(administrator(), about(subject), out);
+        export(administrator(), about(subject), out);
 
         String table = out.toString(StandardCharsets.UTF_8);
         assertThat(table)
@@ -80,6 +90,41 @@ class AuditServiceTest extends AppTest {
                     assertThat(entry.action()).isEqualTo("EXPORT_AUDIT");
                     assertThat(entry.detail()).contains(subject);
                 });
+    }
+
+    @Test
+    void a_workbook_holds_the_same_text_and_no_formulas() throws IOException {
+        audit.append(as(Role.ZONE_OFFICIAL), Event.change("TEST", subject, "=1+1", "甲\u0001乙"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Long> written = new ArrayList<>();
+
+        service.export(administrator(), about(subject), AuditFormat.XLSX, out, written::add);
+
+        Outcome<List<List<String>>> rows =
+                WorkbookReader.rows("a.xlsx", new ByteArrayInputStream(out.toByteArray()));
+        assertThat(rows)
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done ->
+                                assertThat(done.value().toString())
+                                        .contains("姓名或所输账号", subject, "=1+1", "甲"));
+        assertThat(written).containsExactly(1L);
+    }
+
+    @Test
+    void a_verification_is_recorded_with_what_came_of_it() throws IOException {
+        AuditReport report = service.verify(administrator(), Optional.empty(), _ -> {});
+
+        assertThat(report.result().isWhole()).isTrue();
+        assertThat(service.lastVerified(administrator()))
+                .hasValueSatisfying(last -> {
+                    assertThat(last.isWhole()).isTrue();
+                    assertThat(last.records()).isEqualTo(report.result().records());
+                });
+    }
+
+    private void export(Actor actor, Search search, ByteArrayOutputStream out) throws IOException {
+        service.export(actor, search, AuditFormat.CSV, out, _ -> {});
     }
 
     private static Search about(String subject) {

@@ -207,7 +207,7 @@ public record AuditHeadFiles(Path folder) {
     }
 
     /** The days of which there is a file, oldest first. */
-    private List<LocalDate> days() throws IOException {
+    List<LocalDate> days() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

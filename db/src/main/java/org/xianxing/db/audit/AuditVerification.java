@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
@@ -22,6 +23,8 @@ import org.xianxing.db.shared.Database;
  * where it ends, and against the heads printed outside the database.
  */
 public final class AuditVerification {
+
+    private static final int RECORDS_AT_ONCE = 500;
 
     private AuditVerification() {}
 
@@ -56,6 +59,21 @@ public final class AuditVerification {
             Optional<LocalDate> from,
             Consumer<AuditDamage> found)
             throws SQLException, IOException {
+        return verify(dataSource, files, from, found, _ -> {});
+    }
+
+    /**
+     * The same, telling how many records have been looked at.
+     *
+     * @param looked told the number after each {@value #RECORDS_AT_ONCE} records
+     */
+    public static Result verify(
+            DataSource dataSource,
+            AuditHeadFiles files,
+            Optional<LocalDate> from,
+            Consumer<AuditDamage> found,
+            LongConsumer looked)
+            throws SQLException, IOException {
         AtomicLong damages = new AtomicLong();
         Consumer<AuditDamage> counted =
                 damage -> {
@@ -68,7 +86,7 @@ public final class AuditVerification {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
             try {
-                AuditChain.Extent extent = verify(connection, notes, counted);
+                AuditChain.Extent extent = verify(connection, notes, counted, looked);
                 return new Result(extent.records(), extent.chains(), notes.days(), damages.get());
             } finally {
                 connection.rollback();
@@ -78,7 +96,10 @@ public final class AuditVerification {
     }
 
     private static AuditChain.Extent verify(
-            Connection connection, AuditHeadFiles.Notes notes, Consumer<AuditDamage> found) {
+            Connection connection,
+            AuditHeadFiles.Notes notes,
+            Consumer<AuditDamage> found,
+            LongConsumer looked) {
         DSLContext dsl = Database.statements(connection);
         AuditChain.Heads heads =
                 new AuditChain.Heads(AuditHeadFiles.current(dsl), notes.heads(), notes.start());
@@ -90,6 +111,8 @@ public final class AuditVerification {
             Iterator<Record> records = cursor.iterator();
             return AuditChain.verify(
                     new Iterator<>() {
+                        private long taken;
+
                         @Override
                         public boolean hasNext() {
                             return records.hasNext();
@@ -97,6 +120,10 @@ public final class AuditVerification {
 
                         @Override
                         public AuditRow next() {
+                            taken++;
+                            if (taken % RECORDS_AT_ONCE == 0) {
+                                looked.accept(taken);
+                            }
                             return AuditRows.row(records.next());
                         }
                     },
