@@ -72,7 +72,13 @@ final class AccountSheet {
     static String name(Role role) {
         return switch (role) {
             case ZONE_OFFICIAL -> "开发区填报";
+            case ZONE_APPROVER -> "开发区审核";
             case CITY_REVIEWER -> "市初审";
+            case COUNTY_OFFICIAL -> "县（市、区）";
+            case AREA_OFFICIAL -> "自贸片区";
+            case DEPARTMENT_OFFICIAL -> "专题组、部门";
+            case PROVINCE_PUBLISHER -> "省发布";
+            case READER -> "只读";
             case PROVINCE_EVALUATOR -> "省复审";
             case PROVINCE_LEADER -> "省领导";
             case SYSTEM_ADMINISTRATOR -> "系统管理员";

@@ -41,13 +41,17 @@ import org.xianxing.domain.evaluation.FrozenRanking;
 import org.xianxing.domain.evaluation.RankingRepository;
 import org.xianxing.domain.evaluation.RubricRepository;
 import org.xianxing.domain.organization.AccessPolicy;
+import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.Organization;
+import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.OrganizationKind;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.PermissionDeniedException;
+import org.xianxing.domain.organization.Role;
 import org.xianxing.domain.organization.Target;
+import org.xianxing.domain.organization.Term;
 import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.domain.shared.FileStore;
 import org.xianxing.domain.shared.Outcome;
@@ -80,6 +84,7 @@ public class BulletinService {
     private final RankingRepository rankings;
     private final BulletinRepository bulletins;
     private final OrganizationRepository organizations;
+    private final AccountRepository accounts;
     private final FileStore files;
     private final ObjectProvider<BulletinPdf> pdf;
     private final AuditTrail audit;
@@ -92,6 +97,7 @@ public class BulletinService {
             RankingRepository rankings,
             BulletinRepository bulletins,
             OrganizationRepository organizations,
+            AccountRepository accounts,
             FileStore files,
             ObjectProvider<BulletinPdf> pdf,
             AuditTrail audit,
@@ -102,6 +108,7 @@ public class BulletinService {
         this.rankings = rankings;
         this.bulletins = bulletins;
         this.organizations = organizations;
+        this.accounts = accounts;
         this.files = files;
         this.pdf = pdf;
         this.audit = audit;
@@ -307,7 +314,10 @@ public class BulletinService {
     /** Numbers a signed bulletin and issues it (印发): the file is made now, for ever. */
     public Outcome<Bulletin.Issued> issue(
             Actor actor, CycleId id, DocumentNumber number, LocalDate date) {
-        AccessPolicy.require(actor, Action.DRAFT_BULLETIN, Target.PROVINCE);
+        AccessPolicy.require(actor, Action.ISSUE_BULLETIN, Target.PROVINCE);
+        if (actor.role() != Role.PROVINCE_PUBLISHER && hasPublisher(actor.organization())) {
+            return Outcome.refused(BulletinReason.BULLETIN_NEEDS_PUBLISHER);
+        }
         Cycle cycle = cycle(id);
         Bulletin before = bulletin(id);
         if (!(before instanceof Bulletin.Signed) || cycle.stage() != CycleStage.RANKED) {
@@ -351,7 +361,14 @@ public class BulletinService {
 
     private static boolean seesDrafts(Actor actor) {
         return AccessPolicy.allows(actor, Action.DRAFT_BULLETIN, Target.PROVINCE)
-                || AccessPolicy.allows(actor, Action.SIGN_BULLETIN, Target.PROVINCE);
+                || AccessPolicy.allows(actor, Action.SIGN_BULLETIN, Target.PROVINCE)
+                || AccessPolicy.allows(actor, Action.ISSUE_BULLETIN, Target.PROVINCE);
+    }
+
+    /** Where somebody has the post of publishing, nobody else does it. */
+    private boolean hasPublisher(OrganizationId office) {
+        return !accounts.acting(office, Role.PROVINCE_PUBLISHER, Term.dayAt(clock.instant()))
+                .isEmpty();
     }
 
     private static void requireDraftReader(Actor actor, Action action) {
@@ -575,6 +592,7 @@ public class BulletinService {
             case BULLETIN_DOES_NOT_FIT_THE_PAGE -> Check.LAYOUT;
             case BULLETIN_BODY_MISSING,
                     BULLETIN_NOT_IN_STATE,
+                    BULLETIN_NEEDS_PUBLISHER,
                     BULLETIN_RANKING_NOT_FIXED,
                     BULLETIN_EXISTS,
                     BULLETIN_CHECKED_BY_DRAFTER,

@@ -81,7 +81,7 @@ public class ClaimService {
 
     /** The claims a city body makes for its zones. */
     public List<Claim> cityClaims(Actor actor, CycleId cycle, OrganizationId city) {
-        if (!actor.isProvince()) {
+        if (!AccessPolicy.allows(actor, Action.VIEW_SHEET, Target.PROVINCE)) {
             AccessPolicy.require(actor, Action.CLAIM_CITY_MILESTONE, new Target.City(city));
         }
         return claims.ofOwner(cycle, city);

@@ -446,8 +446,9 @@ public class CycleService {
         });
     }
 
-    /** A cycle the actor may know of. */
-    public Optional<Cycle> find(CycleId id) {
+    /** A cycle in any stage; none for an identity that nothing has. */
+    public Optional<Cycle> find(Actor actor, CycleId id) {
+        AccessPolicy.require(actor, Action.MANAGE_CYCLE, Target.PROVINCE);
         return cycles.find(id);
     }
 

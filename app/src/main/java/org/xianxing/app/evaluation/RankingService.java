@@ -277,6 +277,7 @@ public class RankingService {
 
     /** Records that somebody takes a ranking along as a workbook; called before they get it. */
     public void traceExport(Actor actor, RankingView view) {
+        AccessPolicy.require(actor, Action.VIEW_RANKING, Target.PROVINCE);
         audit.append(
                 actor,
                 "EXPORT_RANKING",

@@ -26,10 +26,14 @@ import org.xianxing.domain.evaluation.SheetRepository;
 import org.xianxing.domain.evaluation.SheetTransitions;
 import org.xianxing.domain.evaluation.SubmissionCheck;
 import org.xianxing.domain.organization.AccessPolicy;
+import org.xianxing.domain.organization.Account;
+import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationId;
+import org.xianxing.domain.organization.Role;
+import org.xianxing.domain.organization.Term;
 import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.domain.shared.AuditTrail.Event;
 import org.xianxing.domain.shared.Outcome;
@@ -46,6 +50,7 @@ public class SheetService {
     private final ClaimRepository claims;
     private final SheetReader reader;
     private final ItemLabels items;
+    private final AccountRepository accounts;
     private final AuditTrail audit;
     private final InstantSource clock;
 
@@ -57,6 +62,7 @@ public class SheetService {
             ClaimRepository claims,
             SheetReader reader,
             ItemLabels items,
+            AccountRepository accounts,
             AuditTrail audit,
             InstantSource clock) {
         this.transactions = transactions;
@@ -66,6 +72,7 @@ public class SheetService {
         this.claims = claims;
         this.reader = reader;
         this.items = items;
+        this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,8 +85,10 @@ public class SheetService {
     private boolean takesPart(Actor actor, Cycle cycle) {
         return switch (actor.role()) {
             case PROVINCE_EVALUATOR -> true;
-            case PROVINCE_LEADER -> cycle.stage() != CycleStage.PLANNED;
-            case ZONE_OFFICIAL ->
+            case PROVINCE_LEADER, PROVINCE_PUBLISHER -> cycle.stage() != CycleStage.PLANNED;
+            case COUNTY_OFFICIAL, AREA_OFFICIAL, DEPARTMENT_OFFICIAL, READER ->
+                    cycle.stage() == CycleStage.PUBLISHED;
+            case ZONE_OFFICIAL, ZONE_APPROVER ->
                     cycle.stage() != CycleStage.PLANNED
                             && context.participant(cycle.id(), actor.organization()).isPresent();
             case CITY_REVIEWER ->
@@ -107,6 +116,10 @@ public class SheetService {
      */
     public Outcome<ScoreSheet.Submitted> submit(Actor actor, CycleId cycleId, OrganizationId zone) {
         AccessPolicy.require(actor, Action.SUBMIT_SHEET, context.target(cycleId, zone));
+        String approvers = approvers(zone);
+        if (actor.role() != Role.ZONE_APPROVER && !approvers.isEmpty()) {
+            return Outcome.refused(EvaluationReason.SHEET_NEEDS_APPROVER, approvers);
+        }
         try {
             return transactions.inTransaction(() -> {
                 SheetView view = reader.read(context.cycle(cycleId), zone);
@@ -132,6 +145,13 @@ public class SheetService {
         } catch (StaleVersionException e) {
             return Outcome.refused(EvaluationReason.SHEET_CHANGED_MEANWHILE);
         }
+    }
+
+    /** Who approves for the zone today; where somebody does, nobody else submits. */
+    private String approvers(OrganizationId zone) {
+        return accounts.acting(zone, Role.ZONE_APPROVER, Term.dayAt(clock.instant())).stream()
+                .map(Account::displayName)
+                .collect(Collectors.joining("、"));
     }
 
     /**

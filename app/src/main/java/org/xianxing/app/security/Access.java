@@ -8,6 +8,12 @@ package org.xianxing.app.security;
 public final class Access {
 
     public static final String ZONE_OFFICIAL = "ZONE_OFFICIAL";
+    public static final String ZONE_APPROVER = "ZONE_APPROVER";
+    public static final String COUNTY_OFFICIAL = "COUNTY_OFFICIAL";
+    public static final String AREA_OFFICIAL = "AREA_OFFICIAL";
+    public static final String DEPARTMENT_OFFICIAL = "DEPARTMENT_OFFICIAL";
+    public static final String PROVINCE_PUBLISHER = "PROVINCE_PUBLISHER";
+    public static final String READER = "READER";
     public static final String CITY_REVIEWER = "CITY_REVIEWER";
     public static final String PROVINCE_EVALUATOR = "PROVINCE_EVALUATOR";
     public static final String PROVINCE_LEADER = "PROVINCE_LEADER";

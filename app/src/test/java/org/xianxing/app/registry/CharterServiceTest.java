@@ -82,11 +82,7 @@ class CharterServiceTest extends ViewTest {
         assertThatThrownBy(() -> charters.read(actor, TEXT))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() ->
-                        charters.accept(
-                                actor,
-                                charter,
-                                people().actor(Role.CITY_REVIEWER).organization(),
-                                "测试"))
+                        charters.accept(actor, charter, currentActor.get().organization(), "测试"))
                 .isInstanceOf(PermissionDeniedException.class);
     }
 
@@ -116,10 +112,7 @@ class CharterServiceTest extends ViewTest {
 
         Outcome<StoredCharter> outcome =
                 charters.accept(
-                        currentActor.get(),
-                        charter,
-                        people().actor(Role.PROVINCE_EVALUATOR).organization(),
-                        "测试");
+                        currentActor.get(), charter, currentActor.get().organization(), "测试");
 
         assertThat(outcome.reasons())
                 .containsExactly(

@@ -25,8 +25,8 @@ public abstract class AppTest {
     @LocalServerPort private int port;
 
     @Autowired private People people;
-    @Autowired private Posts posts;
     @Autowired private SecurityContextHolderStrategy contexts;
+    @Autowired private Posts posts;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.xianxing.app.security.DemoAccounts;
 import org.xianxing.app.security.DemoAccounts.DemoAccount;
@@ -25,8 +26,12 @@ import org.xianxing.domain.organization.StoredPassword;
 import org.xianxing.domain.organization.Term;
 import org.xianxing.domain.organization.ZoneLevel;
 
-/** One person for each role, with accounts as the demonstration has them. */
+/**
+ * One person for each role, with accounts as the demonstration has them. They come after it, so
+ * that it does not take their city's office for its own.
+ */
 @TestConfiguration(proxyBeanMethods = false)
+@DependsOn("demonstrationStart")
 public class People {
 
     public static final String PASSWORD = "demo-demo";
@@ -50,12 +55,23 @@ public class People {
         this.organizations = organizations;
         this.encoder = encoder;
         Organization zone = organization(OrganizationKind.ECONOMIC_ZONE, "测试经济技术开发区", QUANZHOU);
+        Organization approved = organization(OrganizationKind.ECONOMIC_ZONE, "测试审核开发区", QUANZHOU);
+        Organization county = organization(OrganizationKind.GOVERNMENT, "测试县人民政府", QUANZHOU);
+        Organization area = organization(OrganizationKind.FTZ_AREA, "测试片区管委会", QUANZHOU);
+        Organization department = organization(OrganizationKind.DEPARTMENT, "测试厅", FUJIAN);
+        Organization publishing = organization(OrganizationKind.PROVINCE_OFFICE, "测试省发布办", FUJIAN);
         Organization bureau = organization(OrganizationKind.CITY_BUREAU, "刺桐市商务局", QUANZHOU);
         Organization office = organization(OrganizationKind.PROVINCE_OFFICE, "测试省自贸办", FUJIAN);
         everyone =
                 List.of(
                         account("t-kaifaqu", "林晓岚", Role.ZONE_OFFICIAL, zone),
+                        account("t-shenhe", "许立", Role.ZONE_APPROVER, approved),
                         account("t-shichushen", "黄海燕", Role.CITY_REVIEWER, bureau),
+                        account("t-xian", "江川", Role.COUNTY_OFFICIAL, county),
+                        account("t-pianqu", "沈岩", Role.AREA_OFFICIAL, area),
+                        account("t-bumen", "叶青", Role.DEPARTMENT_OFFICIAL, department),
+                        account("t-fabu", "高原", Role.PROVINCE_PUBLISHER, publishing),
+                        account("t-zhidu", "石磊", Role.READER, department),
                         account("t-shengfushen", "郑明辉", Role.PROVINCE_EVALUATOR, office),
                         account("t-lingdao", "周国栋", Role.PROVINCE_LEADER, office),
                         account("t-guanli", "何敏", Role.SYSTEM_ADMINISTRATOR, office),

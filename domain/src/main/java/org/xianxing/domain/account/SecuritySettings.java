@@ -13,7 +13,8 @@ import org.xianxing.domain.organization.Role;
  * @param lockMinutes for so long
  * @param idleMinutes a session without any act ends after so long
  * @param absoluteHours every session ends after so long
- * @param secondFactor the roles that need a second factor; administrators always do
+ * @param secondFactor the roles that need a second factor; the publisher and administrators always
+ *     do
  */
 public record SecuritySettings(
         int version,
@@ -50,7 +51,7 @@ public record SecuritySettings(
 
     /** Whether no setting can take the second factor off the role. */
     public static boolean alwaysNeedsSecondFactor(Role role) {
-        return role.isAdministrator();
+        return role.isAdministrator() || role == Role.PROVINCE_PUBLISHER;
     }
 
     public boolean needsSecondFactor(Role role) {

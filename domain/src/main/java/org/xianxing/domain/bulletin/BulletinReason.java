@@ -5,6 +5,8 @@ import org.xianxing.domain.shared.ReasonCode;
 /** Why a bulletin cannot go on, or what is doubtful about it. */
 public enum BulletinReason implements ReasonCode {
     BULLETIN_NOT_IN_STATE,
+    /** The office has a publisher, who alone issues. */
+    BULLETIN_NEEDS_PUBLISHER,
     BULLETIN_RANKING_NOT_FIXED,
     BULLETIN_EXISTS,
     BULLETIN_FIGURE_UNKNOWN,

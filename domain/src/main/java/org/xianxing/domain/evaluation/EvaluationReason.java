@@ -100,6 +100,8 @@ public enum EvaluationReason implements ReasonCode {
     RANK_ROW_NUMBER_EXPECTED,
     RANK_ROW_TWICE,
     RANK_COLUMN_MISSING,
+    /** The zone has an approver, who alone submits. Argument: the approvers' names. */
+    SHEET_NEEDS_APPROVER,
     // ranking and rewards
     REWARD_OVER_CEILING,
     REWARD_ZONE_NOT_ENTITLED

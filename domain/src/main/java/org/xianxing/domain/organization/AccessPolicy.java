@@ -19,14 +19,23 @@ public final class AccessPolicy {
                     !actor.role().isAdministrator();
             case VIEW_SHEET ->
                     switch (actor.role()) {
-                        case ZONE_OFFICIAL -> isOwnZone(actor, target);
+                        case ZONE_OFFICIAL, ZONE_APPROVER -> isOwnZone(actor, target);
                         case CITY_REVIEWER -> isOwnCity(actor, target);
                         case PROVINCE_EVALUATOR, PROVINCE_LEADER -> true;
-                        case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR ->
+                        case COUNTY_OFFICIAL,
+                                AREA_OFFICIAL,
+                                DEPARTMENT_OFFICIAL,
+                                PROVINCE_PUBLISHER,
+                                READER,
+                                SYSTEM_ADMINISTRATOR,
+                                SECURITY_ADMINISTRATOR,
+                                AUDIT_ADMINISTRATOR ->
                                 false;
                     };
-            case RECORD_CLAIM, SUBMIT_SHEET, FILE_OBJECTION ->
-                    actor.role() == Role.ZONE_OFFICIAL && isOwnZone(actor, target);
+            case RECORD_CLAIM -> actor.role() == Role.ZONE_OFFICIAL && isOwnZone(actor, target);
+            case SUBMIT_SHEET, FILE_OBJECTION ->
+                    (actor.role() == Role.ZONE_OFFICIAL || actor.role() == Role.ZONE_APPROVER)
+                            && isOwnZone(actor, target);
             case CLAIM_CITY_MILESTONE, REVIEW_FOR_CITY ->
                     actor.role() == Role.CITY_REVIEWER && isOwnCity(actor, target);
             case GRANT_EXTENSION ->
@@ -34,7 +43,13 @@ public final class AccessPolicy {
                         case CITY_REVIEWER -> isOwnCity(actor, target);
                         case PROVINCE_EVALUATOR -> true;
                         case ZONE_OFFICIAL,
+                                ZONE_APPROVER,
+                                COUNTY_OFFICIAL,
+                                AREA_OFFICIAL,
+                                DEPARTMENT_OFFICIAL,
+                                PROVINCE_PUBLISHER,
                                 PROVINCE_LEADER,
+                                READER,
                                 SYSTEM_ADMINISTRATOR,
                                 SECURITY_ADMINISTRATOR,
                                 AUDIT_ADMINISTRATOR ->
@@ -53,6 +68,9 @@ public final class AccessPolicy {
                     actor.role() == Role.PROVINCE_EVALUATOR;
             case READ_AUDIT -> actor.role() == Role.AUDIT_ADMINISTRATOR;
             case SIGN_BULLETIN -> actor.role() == Role.PROVINCE_LEADER;
+            case ISSUE_BULLETIN ->
+                    actor.role() == Role.PROVINCE_EVALUATOR
+                            || actor.role() == Role.PROVINCE_PUBLISHER;
             case MANAGE_ACCOUNTS -> actor.role() == Role.SYSTEM_ADMINISTRATOR;
             case VIEW_ACCOUNTS ->
                     actor.role() == Role.SYSTEM_ADMINISTRATOR

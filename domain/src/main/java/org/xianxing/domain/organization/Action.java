@@ -24,6 +24,8 @@ public enum Action {
     SET_REWARDS,
     DRAFT_BULLETIN,
     SIGN_BULLETIN,
+    /** Number and issue a signed bulletin. */
+    ISSUE_BULLETIN,
     VIEW_ISSUED_BULLETIN,
     READ_AUDIT,
     /** Who has an account, and which posts they hold. */

@@ -55,11 +55,17 @@ public record Actor(
         return name.length() <= longest ? name : name.substring(0, longest);
     }
 
+    /** Whether the actor works on the evaluation for the province office. */
     public boolean isProvince() {
         return switch (role) {
-            case PROVINCE_EVALUATOR, PROVINCE_LEADER -> true;
+            case PROVINCE_EVALUATOR, PROVINCE_PUBLISHER, PROVINCE_LEADER -> true;
             case ZONE_OFFICIAL,
+                    ZONE_APPROVER,
                     CITY_REVIEWER,
+                    COUNTY_OFFICIAL,
+                    AREA_OFFICIAL,
+                    DEPARTMENT_OFFICIAL,
+                    READER,
                     SYSTEM_ADMINISTRATOR,
                     SECURITY_ADMINISTRATOR,
                     AUDIT_ADMINISTRATOR ->

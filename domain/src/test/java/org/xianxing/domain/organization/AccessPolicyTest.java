@@ -17,35 +17,36 @@ class AccessPolicyTest {
     /** own: what belongs to the actor's zone or city; all: everything in the province. */
     private static final String TABLE =
             """
-            action               | zone | city | evaluator | leader | system | security | audit
-            VIEW_REGISTRY        | all  | all  | all       | all    | all    | all      | all
-            MANAGE_REGISTRY      | -    | -    | all       | -      | all    | -        | -
-            VIEW_SHEET           | own  | own  | all       | all    | -      | -        | -
-            RECORD_CLAIM         | own  | -    | -         | -      | -      | -        | -
-            SUBMIT_SHEET         | own  | -    | -         | -      | -      | -        | -
-            CLAIM_CITY_MILESTONE | -    | own  | -         | -      | -      | -        | -
-            REVIEW_FOR_CITY      | -    | own  | -         | -      | -      | -        | -
-            REVIEW_FOR_PROVINCE  | -    | -    | all       | -      | -      | -        | -
-            GRANT_EXTENSION      | -    | own  | all       | -      | -      | -        | -
-            FILE_OBJECTION       | own  | -    | -         | -      | -      | -        | -
-            DECIDE_OBJECTION     | -    | -    | all       | -      | -      | -        | -
-            MANAGE_CYCLE         | -    | -    | all       | -      | -      | -        | -
-            MANAGE_RUBRIC        | -    | -    | all       | -      | -      | -        | -
-            MANAGE_CATALOG       | -    | -    | all       | -      | -      | -        | -
-            VIEW_CATALOG         | all  | all  | all       | all    | -      | -        | -
-            ENTER_RANKS          | -    | -    | all       | -      | -      | -        | -
-            VIEW_RANKING         | all  | all  | all       | all    | -      | -        | -
-            VIEW_RANKING_EARLY   | -    | -    | all       | all    | -      | -        | -
-            FIX_RANKING          | -    | -    | all       | -      | -      | -        | -
-            SET_REWARDS          | -    | -    | all       | -      | -      | -        | -
-            DRAFT_BULLETIN       | -    | -    | all       | -      | -      | -        | -
-            SIGN_BULLETIN        | -    | -    | -         | all    | -      | -        | -
-            VIEW_ISSUED_BULLETIN | all  | all  | all       | all    | -      | -        | -
-            VIEW_ACCOUNTS        | -    | -    | -         | -      | all    | all      | -
-            MANAGE_ACCOUNTS      | -    | -    | -         | -      | all    | -        | -
-            MANAGE_POSTS         | -    | -    | -         | -      | -      | all      | -
-            MANAGE_SECURITY      | -    | -    | -         | -      | -      | all      | -
-            READ_AUDIT           | -    | -    | -         | -      | -      | -        | all
+            action               | zone | approver | city | county | area | department | evaluator | publisher | leader | reader | system | security | audit
+            VIEW_REGISTRY        | all  | all      | all  | all    | all  | all        | all       | all       | all    | all    | all    | all      | all
+            MANAGE_REGISTRY      | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | all    | -        | -
+            VIEW_SHEET           | own  | own      | own  | -      | -    | -          | all       | -         | all    | -      | -      | -        | -
+            RECORD_CLAIM         | own  | -        | -    | -      | -    | -          | -         | -         | -      | -      | -      | -        | -
+            SUBMIT_SHEET         | own  | own      | -    | -      | -    | -          | -         | -         | -      | -      | -      | -        | -
+            CLAIM_CITY_MILESTONE | -    | -        | own  | -      | -    | -          | -         | -         | -      | -      | -      | -        | -
+            REVIEW_FOR_CITY      | -    | -        | own  | -      | -    | -          | -         | -         | -      | -      | -      | -        | -
+            REVIEW_FOR_PROVINCE  | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            GRANT_EXTENSION      | -    | -        | own  | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            FILE_OBJECTION       | own  | own      | -    | -      | -    | -          | -         | -         | -      | -      | -      | -        | -
+            DECIDE_OBJECTION     | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            MANAGE_CYCLE         | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            MANAGE_RUBRIC        | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            MANAGE_CATALOG       | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            VIEW_CATALOG         | all  | all      | all  | all    | all  | all        | all       | all       | all    | all    | -      | -        | -
+            ENTER_RANKS          | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            VIEW_RANKING         | all  | all      | all  | all    | all  | all        | all       | all       | all    | all    | -      | -        | -
+            VIEW_RANKING_EARLY   | -    | -        | -    | -      | -    | -          | all       | all       | all    | -      | -      | -        | -
+            FIX_RANKING          | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            SET_REWARDS          | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            DRAFT_BULLETIN       | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            SIGN_BULLETIN        | -    | -        | -    | -      | -    | -          | -         | -         | all    | -      | -      | -        | -
+            ISSUE_BULLETIN       | -    | -        | -    | -      | -    | -          | all       | all       | -      | -      | -      | -        | -
+            VIEW_ISSUED_BULLETIN | all  | all      | all  | all    | all  | all        | all       | all       | all    | all    | -      | -        | -
+            VIEW_ACCOUNTS        | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | all    | all      | -
+            MANAGE_ACCOUNTS      | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | all    | -        | -
+            MANAGE_POSTS         | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | -      | all      | -
+            MANAGE_SECURITY      | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | -      | all      | -
+            READ_AUDIT           | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | -      | -        | all
             """;
 
     @ParameterizedTest
@@ -53,16 +54,28 @@ class AccessPolicyTest {
     void a_role_may_do_what_the_table_says_and_nothing_else(
             Action action,
             String zone,
+            String approver,
             String city,
+            String county,
+            String area,
+            String department,
             String evaluator,
+            String publisher,
             String leader,
+            String reader,
             String system,
             String security,
             String audit) {
         check(Role.ZONE_OFFICIAL, action, zone);
+        check(Role.ZONE_APPROVER, action, approver);
         check(Role.CITY_REVIEWER, action, city);
+        check(Role.COUNTY_OFFICIAL, action, county);
+        check(Role.AREA_OFFICIAL, action, area);
+        check(Role.DEPARTMENT_OFFICIAL, action, department);
         check(Role.PROVINCE_EVALUATOR, action, evaluator);
+        check(Role.PROVINCE_PUBLISHER, action, publisher);
         check(Role.PROVINCE_LEADER, action, leader);
+        check(Role.READER, action, reader);
         check(Role.SYSTEM_ADMINISTRATOR, action, system);
         check(Role.SECURITY_ADMINISTRATOR, action, security);
         check(Role.AUDIT_ADMINISTRATOR, action, audit);
@@ -88,7 +101,7 @@ class AccessPolicyTest {
     private static void check(Role role, Action action, String scope) {
         boolean all = scope.equals("all");
         boolean own = all || scope.equals("own");
-        boolean zone = role == Role.ZONE_OFFICIAL;
+        boolean zone = role == Role.ZONE_OFFICIAL || role == Role.ZONE_APPROVER;
         boolean city = role == Role.CITY_REVIEWER;
 
         allows(role, action, new Target.Zone(OWN, OTHER), all || own && zone);

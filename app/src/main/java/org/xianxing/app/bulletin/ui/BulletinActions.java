@@ -82,7 +82,10 @@ final class BulletinActions extends Div {
             }
             case Bulletin.Signed _ -> {
                 if (drafts) {
-                    add(sendBackButton(), issueButton());
+                    add(sendBackButton());
+                }
+                if (AccessPolicy.allows(actor, Action.ISSUE_BULLETIN, Target.PROVINCE)) {
+                    add(issueButton());
                 }
             }
             case Bulletin.Issued _ -> {}

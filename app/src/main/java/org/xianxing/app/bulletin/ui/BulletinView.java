@@ -38,7 +38,7 @@ import org.xianxing.domain.shared.Reason;
 
 /** The bulletin of the chosen cycle: its way, its text, its page and its checks. */
 @Route("bulletin")
-@RolesAllowed({Access.PROVINCE_EVALUATOR, Access.PROVINCE_LEADER})
+@RolesAllowed({Access.PROVINCE_EVALUATOR, Access.PROVINCE_PUBLISHER, Access.PROVINCE_LEADER})
 @StyleSheet("themes/xianxing/bulletin.css")
 final class BulletinView extends Div implements AfterNavigationObserver {
 

@@ -37,6 +37,12 @@ import org.xianxing.domain.organization.Role;
 @Route("documents")
 @RolesAllowed({
     Access.ZONE_OFFICIAL,
+    Access.ZONE_APPROVER,
+    Access.COUNTY_OFFICIAL,
+    Access.AREA_OFFICIAL,
+    Access.DEPARTMENT_OFFICIAL,
+    Access.PROVINCE_PUBLISHER,
+    Access.READER,
     Access.CITY_REVIEWER,
     Access.PROVINCE_EVALUATOR,
     Access.PROVINCE_LEADER
@@ -74,7 +80,7 @@ final class IssuedView extends Div implements AfterNavigationObserver {
         Div beside = new Div();
         beside.addClassName("xx-stack");
         cycle.ifPresent(c -> {
-            if (actor.role() == Role.ZONE_OFFICIAL) {
+            if (actor.role() == Role.ZONE_OFFICIAL || actor.role() == Role.ZONE_APPROVER) {
                 beside.add(ownSheet(actor, c));
             }
             if (actor.role() == Role.PROVINCE_EVALUATOR) {

@@ -32,6 +32,12 @@ import org.xianxing.domain.catalog.CatalogReconciliation.Sum;
 @Route("catalog-reconciliation")
 @RolesAllowed({
     Access.ZONE_OFFICIAL,
+    Access.ZONE_APPROVER,
+    Access.COUNTY_OFFICIAL,
+    Access.AREA_OFFICIAL,
+    Access.DEPARTMENT_OFFICIAL,
+    Access.PROVINCE_PUBLISHER,
+    Access.READER,
     Access.CITY_REVIEWER,
     Access.PROVINCE_EVALUATOR,
     Access.PROVINCE_LEADER

@@ -61,14 +61,14 @@ final class CycleView extends Div implements BeforeEnterObserver, AfterNavigatio
         } catch (IllegalArgumentException e) {
             id = null;
         }
-        if (id == null || cycles.find(id).isEmpty()) {
+        if (id == null || cycles.find(currentActor.get(), id).isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         }
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (id != null && cycles.find(id).isPresent()) {
+        if (id != null && cycles.find(currentActor.get(), id).isPresent()) {
             show(id);
         }
     }

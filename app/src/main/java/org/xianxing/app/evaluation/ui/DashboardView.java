@@ -81,7 +81,7 @@ final class DashboardView extends Div implements AfterNavigationObserver {
 
     private Component content(Actor actor, Cycle cycle, Instant now) {
         return switch (actor.role()) {
-            case ZONE_OFFICIAL ->
+            case ZONE_OFFICIAL, ZONE_APPROVER ->
                     new ZoneDashboard(
                             sheets.view(actor, cycle.id(), actor.organization()), words, now);
             case CITY_REVIEWER ->
@@ -114,6 +114,8 @@ final class DashboardView extends Div implements AfterNavigationObserver {
                             java.util.List.of(),
                             words,
                             now);
+            case PROVINCE_PUBLISHER, COUNTY_OFFICIAL, AREA_OFFICIAL, DEPARTMENT_OFFICIAL, READER ->
+                    new ReaderDashboard(cycle);
             case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> nothing();
         };
     }

@@ -24,7 +24,7 @@ public class EvaluationNavigation implements NavigationContributor {
                         DashboardView.class,
                         0));
         switch (actor.role()) {
-            case ZONE_OFFICIAL ->
+            case ZONE_OFFICIAL, ZONE_APPROVER ->
                     entries.add(
                             new NavigationEntry(
                                     NavigationGroup.SELF_SCORE,
@@ -62,6 +62,11 @@ public class EvaluationNavigation implements NavigationContributor {
                                 .standingFor("rubric", "rubric-comparison", "rubric-revision"));
             }
             case PROVINCE_LEADER,
+                    PROVINCE_PUBLISHER,
+                    COUNTY_OFFICIAL,
+                    AREA_OFFICIAL,
+                    DEPARTMENT_OFFICIAL,
+                    READER,
                     SYSTEM_ADMINISTRATOR,
                     SECURITY_ADMINISTRATOR,
                     AUDIT_ADMINISTRATOR -> {}
@@ -74,6 +79,8 @@ public class EvaluationNavigation implements NavigationContributor {
                             Icon.BARS,
                             RankingView.class,
                             0));
+        }
+        if (seesObjections(actor)) {
             entries.add(
                     new NavigationEntry(
                             NavigationGroup.RESULTS,
@@ -83,6 +90,23 @@ public class EvaluationNavigation implements NavigationContributor {
                             1));
         }
         return entries;
+    }
+
+    /** Those who object, those whose zones do, and those who decide or answer for it. */
+    private static boolean seesObjections(Actor actor) {
+        return switch (actor.role()) {
+            case ZONE_OFFICIAL, ZONE_APPROVER, CITY_REVIEWER, PROVINCE_EVALUATOR, PROVINCE_LEADER ->
+                    true;
+            case COUNTY_OFFICIAL,
+                    AREA_OFFICIAL,
+                    DEPARTMENT_OFFICIAL,
+                    PROVINCE_PUBLISHER,
+                    READER,
+                    SYSTEM_ADMINISTRATOR,
+                    SECURITY_ADMINISTRATOR,
+                    AUDIT_ADMINISTRATOR ->
+                    false;
+        };
     }
 
     private static NavigationEntry review() {

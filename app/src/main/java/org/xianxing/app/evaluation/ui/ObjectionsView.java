@@ -33,7 +33,6 @@ import org.xianxing.domain.organization.AccessPolicy;
 import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.OrganizationId;
-import org.xianxing.domain.organization.Role;
 import org.xianxing.domain.organization.Target;
 import org.xianxing.domain.shared.Reason;
 
@@ -44,6 +43,7 @@ import org.xianxing.domain.shared.Reason;
 @Route("objections")
 @RolesAllowed({
     Access.ZONE_OFFICIAL,
+    Access.ZONE_APPROVER,
     Access.CITY_REVIEWER,
     Access.PROVINCE_EVALUATOR,
     Access.PROVINCE_LEADER
@@ -111,7 +111,10 @@ final class ObjectionsView extends Div implements AfterNavigationObserver {
             return;
         }
         List<ObjectionService.Case> cases = objections.cases(actor, cycle.id());
-        if (actor.role() == Role.ZONE_OFFICIAL) {
+        if (AccessPolicy.allows(
+                actor,
+                Action.FILE_OBJECTION,
+                new Target.Zone(actor.organization(), actor.organization()))) {
             add(results(actor, cycle, cases));
         }
         add(new H2(text("list", cases.size())));

@@ -41,6 +41,7 @@ import org.xianxing.domain.organization.Target;
 @Route("score-sheet/:zone?/:indicator?")
 @RolesAllowed({
     Access.ZONE_OFFICIAL,
+    Access.ZONE_APPROVER,
     Access.CITY_REVIEWER,
     Access.PROVINCE_EVALUATOR,
     Access.PROVINCE_LEADER

@@ -43,7 +43,7 @@ class OrganizationViewTest extends ViewTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"PROVINCE_EVALUATOR", "ADMINISTRATOR"},
+            names = {"PROVINCE_EVALUATOR", "SYSTEM_ADMINISTRATOR"},
             mode = EnumSource.Mode.EXCLUDE)
     void nobody_else_sees_a_way_to_change_it(Role role) {
         openAs(role);
