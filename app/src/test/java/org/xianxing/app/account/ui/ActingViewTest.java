@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -155,12 +156,13 @@ class ActingViewTest extends ViewTest {
         openAs(leaving);
         AccountId person = leaving.id();
         Instant now = Instant.now();
-        sessions.add(new SignInSession(steps.session(), person, now, now, "", ""));
-        assertThat(sessions.runningOf(person, Instant.EPOCH)).hasSize(1);
+        UUID session = steps.session();
+        sessions.add(new SignInSession(session, person, now, now, "", ""));
+        assertThat(sessions.findRunning(session)).isPresent();
 
         authentication.logout();
 
-        assertThat(sessions.runningOf(person, Instant.EPOCH)).isEmpty();
+        assertThat(sessions.findRunning(session)).isEmpty();
     }
 
     private static Button button(String words) {
