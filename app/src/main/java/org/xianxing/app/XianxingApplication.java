@@ -10,6 +10,7 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.xianxing.app.start.SecretFiles;
 import org.xianxing.app.start.StartChecks;
 import org.xianxing.app.start.VerifyAudit;
 
@@ -38,7 +39,7 @@ public class XianxingApplication implements AppShellConfigurator {
             System.exit(VerifyAudit.run(Arrays.asList(arguments).subList(1, arguments.length)));
         }
         SpringApplication application = new SpringApplication(XianxingApplication.class);
-        application.addListeners(new StartChecks());
+        application.addListeners(new SecretFiles(), new StartChecks());
         try {
             application.run(arguments);
         } catch (SpringApplication.AbandonedRunException e) {

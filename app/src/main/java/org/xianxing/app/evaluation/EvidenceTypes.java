@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -49,6 +50,9 @@ public class EvidenceTypes {
                             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
                             "pptx"));
 
+    /** Other endings that files of an ending have. */
+    private static final Map<String, String> ALSO = Map.of("jpg", "jpeg", "tif", "tiff");
+
     private static final int LONGEST_NAME = 120;
 
     private final Tika tika = new Tika();
@@ -82,7 +86,7 @@ public class EvidenceTypes {
             return Outcome.done(
                     new EvidenceFile(
                             EvidenceId.random(),
-                            name,
+                            named(name, type),
                             type,
                             stored.size(),
                             stored.digest(),
@@ -141,6 +145,20 @@ public class EvidenceTypes {
             name = name.substring(0, LONGEST_NAME - ending.length()) + ending;
         }
         return name;
+    }
+
+    /** The name with an ending of its type, so that nothing opens it as something else. */
+    static String named(String name, String type) {
+        String ending = ACCEPTED.getOrDefault(type, "");
+        String actual = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean fits =
+                name.indexOf('.') >= 0
+                        && (actual.equals(ending) || ALSO.getOrDefault(ending, "").equals(actual));
+        if (fits) {
+            return name;
+        }
+        int most = LONGEST_NAME - ending.length() - 1;
+        return (name.length() > most ? name.substring(0, most) : name) + "." + ending;
     }
 
     /** Tika closes what it reads; the caller's stream stays the caller's. */

@@ -22,6 +22,12 @@ public final class OfficialTextFile {
     /** Most bytes of a file, in it and unpacked. */
     public static final int MAXIMUM_SIZE = 20 * 1024 * 1024;
 
+    /** What all parts of a file may unpack to, pictures included, and how many there may be. */
+    private static final long MAXIMUM_UNPACKED = 200L * 1024 * 1024;
+
+    private static final int MOST_ENTRIES = 5_000;
+    private static final int BUFFER = 64 * 1024;
+
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private OfficialTextFile() {}
@@ -55,17 +61,36 @@ public final class OfficialTextFile {
 
     private static String docx(byte[] bytes) throws IOException, XMLStreamException {
         try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry e = archive.getNextEntry(); e != null; e = archive.getNextEntry()) {
-                if (e.getName().equals("word/document.xml")) {
+            long left = MAXIMUM_UNPACKED;
+            for (int entries = 0; entries < MOST_ENTRIES; entries++) {
+                ZipEntry entry = archive.getNextEntry();
+                if (entry == null) {
+                    return "";
+                }
+                if (entry.getName().equals("word/document.xml")) {
                     byte[] document = archive.readNBytes(MAXIMUM_SIZE + 1);
                     if (document.length > MAXIMUM_SIZE) {
                         throw new IOException("unpacks to more than " + MAXIMUM_SIZE);
                     }
                     return paragraphs(new ByteArrayInputStream(document));
                 }
+                left -= skipped(archive, left);
             }
         }
-        return "";
+        throw new IOException("more than " + MOST_ENTRIES + " parts");
+    }
+
+    /** What is passed over is unpacked too, and may be made to unpack for ever. */
+    private static long skipped(ZipInputStream archive, long most) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long skipped = 0;
+        for (int read = archive.read(buffer); read >= 0; read = archive.read(buffer)) {
+            skipped += read;
+            if (skipped > most) {
+                throw new IOException("unpacks to more than " + MAXIMUM_UNPACKED);
+            }
+        }
+        return skipped;
     }
 
     /** The text of all paragraphs, one a line; nothing outside the file is looked up. */

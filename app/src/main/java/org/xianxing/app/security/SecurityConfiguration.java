@@ -3,6 +3,7 @@ package org.xianxing.app.security;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategyConfiguration;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +25,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -33,25 +33,6 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @EnableWebSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
-
-    /**
-     * Everything comes from this server. The framework's own engine needs inline scripts and styles
-     * and compiles what the server sends it; no other origin may run anything or be told anything.
-     */
-    private static final String CONTENT_SECURITY_POLICY =
-            String.join(
-                    "; ",
-                    "default-src 'self'",
-                    "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-                    "style-src 'self' 'unsafe-inline'",
-                    "img-src 'self' data: blob:",
-                    "font-src 'self' data:",
-                    "connect-src 'self'",
-                    "frame-src 'self' blob:",
-                    "object-src 'none'",
-                    "base-uri 'self'",
-                    "form-action 'self'",
-                    "frame-ancestors 'self'");
 
     @Bean
     @ConditionalOnMissingBean
@@ -69,6 +50,9 @@ class SecurityConfiguration {
         http.setSharedObject(RequestCache.class, addressAskedFor());
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, signedIn());
         http.headers(SecurityConfiguration::headers);
+        // An answer to a failed request must not ask for a sign-in instead.
+        http.authorizeHttpRequests(
+                requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->
@@ -92,12 +76,8 @@ class SecurityConfiguration {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY));
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin);
-        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
-        headers.permissionsPolicyHeader(
-                policy -> policy.policy("camera=(self), geolocation=(), microphone=(), usb=()"));
-        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+        // What protects pages stands on every response, see ProtectingHeaders.
+        headers.defaultsDisabled();
         headers.addHeaderWriter(
                 new DelegatingRequestMatcherHeaderWriter(
                         request -> !isPublicFile(request), new CacheControlHeadersWriter()));

@@ -39,12 +39,12 @@ public final class SignInPage {
     static void rememberName(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
         boolean remember = request.getParameter(REMEMBER) != null;
-        Cookie cookie = new Cookie(NAME_COOKIE, remember ? signedIn.getName() : "");
-        cookie.setMaxAge(remember ? (int) NAME_REMEMBERED.toSeconds() : 0);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
+        Cookie cookie =
+                Cookies.create(
+                        NAME_COOKIE,
+                        remember ? signedIn.getName() : "",
+                        request.isSecure(),
+                        remember ? (int) NAME_REMEMBERED.toSeconds() : 0);
         response.addCookie(cookie);
         request.getSession().removeAttribute(TYPED_NAME);
     }

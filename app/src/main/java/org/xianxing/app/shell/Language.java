@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.xianxing.app.security.Cookies;
 
 /** The person's language: Chinese until they choose, then what they chose on this device. */
 final class Language {
@@ -19,16 +20,15 @@ final class Language {
     private Language() {}
 
     static Locale of(@Nullable VaadinRequest request) {
-        Cookie[] cookies = request == null ? null : request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (COOKIE.equals(cookie.getName())
-                        && Messages.ENGLISH.toLanguageTag().equals(cookie.getValue())) {
-                    return Messages.ENGLISH;
-                }
-            }
-        }
-        return Messages.CHINESE;
+        return request == null ? Messages.CHINESE : of(request.getCookies(), request.isSecure());
+    }
+
+    /** The language that the cookies of a request name. */
+    static Locale of(Cookie @Nullable [] cookies, boolean secure) {
+        return Cookies.value(cookies, COOKIE, secure)
+                .filter(Messages.ENGLISH.toLanguageTag()::equals)
+                .map(_ -> Messages.ENGLISH)
+                .orElse(Messages.CHINESE);
     }
 
     static boolean isChinese(Locale locale) {
@@ -44,11 +44,13 @@ final class Language {
     static void choose(UI ui, Locale locale) {
         VaadinResponse response = VaadinService.getCurrentResponse();
         if (response != null) {
-            Cookie cookie = new Cookie(COOKIE, locale.toLanguageTag());
-            cookie.setMaxAge((int) REMEMBERED.toSeconds());
-            cookie.setPath("/");
-            cookie.setHttpOnly(true);
-            cookie.setAttribute("SameSite", "Lax");
+            VaadinRequest request = VaadinService.getCurrentRequest();
+            Cookie cookie =
+                    Cookies.create(
+                            COOKIE,
+                            locale.toLanguageTag(),
+                            request != null && request.isSecure(),
+                            (int) REMEMBERED.toSeconds());
             response.addCookie(cookie);
         }
         VaadinSession.getCurrent().setLocale(locale);

@@ -40,6 +40,7 @@ public class Messages implements I18NProvider {
                     "evaluation",
                     "bulletin",
                     "audit",
+                    "error",
                     "reason");
 
     private final transient Map<Locale, Map<String, String>> patterns;

@@ -8,12 +8,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.servlet.http.Cookie;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.xianxing.app.security.Cookies;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.security.DemoAccounts;
 import org.xianxing.app.security.SignInAttempts;
@@ -93,15 +93,10 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private static Optional<String> rememberedName() {
         @Nullable VaadinRequest request = VaadinRequest.getCurrent();
-        Cookie @Nullable [] cookies = request == null ? null : request.getCookies();
-        if (cookies == null) {
-            return Optional.empty();
-        }
-        return List.of(cookies).stream()
-                .filter(cookie -> SignInPage.NAME_COOKIE.equals(cookie.getName()))
-                .map(Cookie::getValue)
-                .filter(name -> name.matches("[a-z0-9.-]{2,40}"))
-                .findFirst();
+        return Optional.ofNullable(request)
+                .flatMap(asked ->
+                        Cookies.value(asked.getCookies(), SignInPage.NAME_COOKIE, asked.isSecure()))
+                .filter(name -> name.matches("[a-z0-9.-]{2,40}"));
     }
 
     @Override

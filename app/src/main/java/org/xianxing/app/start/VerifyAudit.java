@@ -59,6 +59,7 @@ public final class VerifyAudit {
     public static int run(List<String> arguments) {
         SpringApplication settings = new SpringApplication(SettingsOnly.class);
         settings.setWebApplicationType(WebApplicationType.NONE);
+        settings.addListeners(new SecretFiles());
         try (ConfigurableApplicationContext context = settings.run()) {
             return new VerifyAudit(context.getBean(Settings.class), System.out::println)
                     .verify(arguments, LocalDate.now(ZoneOffset.UTC));

@@ -55,6 +55,8 @@ public final class WorkbookReader {
     /** What a packed workbook may grow to: enough for 20,000 wide rows, far from all memory. */
     private static final long MAXIMUM_UNPACKED = 200L * 1024 * 1024;
 
+    private static final int MOST_ENTRIES = 5_000;
+
     private static final byte[] PACKED = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -138,7 +140,11 @@ public final class WorkbookReader {
                 ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                         .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_ENTRIES) {
+                throw new IOException("more than " + MOST_ENTRIES + " parts");
+            }
+            for (ZipArchiveEntry entry : entries) {
                 found |= entry.getName().equals("xl/workbook.xml");
                 try (InputStream part = zip.getInputStream(entry)) {
                     for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {

@@ -50,6 +50,39 @@ class OfficialTextFileTest {
                 .isEqualTo(RegistryReason.REGISTRY_FILE_UNREADABLE);
     }
 
+    @Test
+    void a_word_file_that_unpacks_without_end_is_refused_at_once() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] zeros = new byte[1024 * 1024];
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/media/image1.png"));
+            for (int i = 0; i < 210; i++) {
+                zip.write(zeros);
+            }
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<d/>".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(out.size()).isLessThan(1024 * 1024);
+        assertThat(reasonOf(OfficialTextFile.read("甲.docx", out.toByteArray())))
+                .isEqualTo(RegistryReason.REGISTRY_FILE_UNREADABLE);
+    }
+
+    @Test
+    void a_word_file_of_too_many_parts_is_refused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < 5_001; i++) {
+                zip.putNextEntry(new ZipEntry("word/media/" + i));
+            }
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+
+        assertThat(reasonOf(OfficialTextFile.read("甲.docx", out.toByteArray())))
+                .isEqualTo(RegistryReason.REGISTRY_FILE_UNREADABLE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "a.pdf, 一、主要职责, REGISTRY_FILE_KIND_REFUSED",

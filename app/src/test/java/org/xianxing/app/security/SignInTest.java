@@ -93,8 +93,8 @@ class SignInTest extends AppTest {
         HttpResponse<String> page = get("sign-in");
 
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
-                .contains("default-src 'self'", "frame-ancestors 'self'", "object-src 'none'");
-        assertThat(page.headers().firstValue("X-Frame-Options")).contains("SAMEORIGIN");
+                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'");
+        assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
         assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");

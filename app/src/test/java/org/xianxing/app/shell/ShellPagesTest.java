@@ -95,7 +95,7 @@ class ShellPagesTest extends BrowserTest {
         page().waitForSelector(".xx-empty");
 
         assertThat(page().locator("h1").textContent()).isEqualTo("没有这个页面");
-        assertThat(page().locator("vaadin-side-nav").isVisible()).isTrue();
+        assertThat(page().locator("vaadin-side-nav").first().isVisible()).isTrue();
     }
 
     @Test

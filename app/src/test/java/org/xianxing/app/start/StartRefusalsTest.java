@@ -56,7 +56,8 @@ class StartRefusalsTest {
 
         check(Map.of("server.port", "0", "xianxing.data", data.toString()));
 
-        assertThat(data).isEmptyDirectory();
+        assertThat(data.toFile().list()).containsExactly("audit-heads");
+        assertThat(data.resolve("audit-heads")).isEmptyDirectory();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.xianxing.app.testing;
 
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,7 +17,7 @@ import org.xianxing.db.TestDatabase;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"xianxing.demo=true", "xianxing.data=target/test-data"})
-@Import({People.class, TestFeature.class, Faults.class})
+@Import({People.class, TestFeature.class, Faults.class, BrokenFile.class})
 public abstract class AppTest {
 
     @LocalServerPort private int port;
@@ -31,6 +32,9 @@ public abstract class AppTest {
         registry.add("xianxing.db.password", () -> database.application().password());
         registry.add("xianxing.db.owner.username", database::username);
         registry.add("xianxing.db.owner.password", database::password);
+        // Heads of another database would be told as damage of this one.
+        String heads = "target/test-data/audit-heads-" + UUID.randomUUID();
+        registry.add("xianxing.audit.heads", () -> heads);
     }
 
     /** The address of a path of the running application. */
