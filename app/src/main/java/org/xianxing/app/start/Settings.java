@@ -3,7 +3,6 @@ package org.xianxing.app.start;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.xianxing.reports.shared.FontRole;
@@ -52,14 +51,15 @@ public record Settings(
     /**
      * The audit trail.
      *
-     * @param heads folder for the daily heads of its chains; by default in the data folder
+     * @param heads folder for the daily heads of its chains, as text, because Spring Boot reads no
+     *     optional path; by default in the data folder
      * @param months how long records are kept at least
      */
-    public record Audit(@Nullable Path heads, @DefaultValue("6") int months) {}
+    public record Audit(Optional<String> heads, @DefaultValue("6") int months) {}
 
     /** The folder for the daily heads of the audit chains. */
     public Path auditHeads() {
-        return auditHeads(data, Optional.ofNullable(audit.heads()));
+        return auditHeads(data, audit.heads().map(Path::of));
     }
 
     static Path auditHeads(Path data, Optional<Path> heads) {

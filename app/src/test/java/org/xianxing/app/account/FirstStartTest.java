@@ -73,7 +73,7 @@ class FirstStartTest extends AppTest {
                         Optional.empty(),
                         new Settings.Db("", "", "", new Settings.Owner("", "")),
                         Map.of(),
-                        new Settings.Audit(null, 6)),
+                        new Settings.Audit(Optional.empty(), 6)),
                 new DemoMode(demo),
                 () -> clock.instant().plus(later));
     }

@@ -13,9 +13,15 @@ class AccessTest {
         List<String> constants =
                 List.of(
                         Access.ZONE_OFFICIAL,
+                        Access.ZONE_APPROVER,
                         Access.CITY_REVIEWER,
+                        Access.COUNTY_OFFICIAL,
+                        Access.AREA_OFFICIAL,
+                        Access.DEPARTMENT_OFFICIAL,
                         Access.PROVINCE_EVALUATOR,
+                        Access.PROVINCE_PUBLISHER,
                         Access.PROVINCE_LEADER,
+                        Access.READER,
                         Access.SYSTEM_ADMINISTRATOR,
                         Access.SECURITY_ADMINISTRATOR,
                         Access.AUDIT_ADMINISTRATOR);

@@ -49,15 +49,6 @@ class SecretFilesTest {
     }
 
     @Test
-    void the_folder_of_heads_may_be_set() {
-        Machine machine = new Machine(Map.of("XIANXING_AUDIT_HEADS", "/somewhere/heads"));
-        ConfigurationPropertySources.attach(machine);
-
-        assertThat(Binder.get(machine).bind("xianxing", Settings.class).get().auditHeads())
-                .isEqualTo(Path.of("/somewhere/heads"));
-    }
-
-    @Test
     void a_file_that_is_not_there_is_told_without_a_stack_trace() {
         Machine machine =
                 new Machine(Map.of("XIANXING_DB_PASSWORD_FILE", folder.resolve("none").toString()));

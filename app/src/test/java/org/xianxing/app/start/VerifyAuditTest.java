@@ -109,7 +109,7 @@ class VerifyAuditTest {
                         Optional.empty(),
                         new Settings.Db("", "", "", new Settings.Owner("", "")),
                         Map.of(),
-                        new Settings.Audit(null, 6));
+                        new Settings.Audit(Optional.empty(), 6));
 
         assertThat(new VerifyAudit(embedded, told::add).verify(List.of(), TODAY))
                 .isEqualTo(VerifyAudit.NOT_VERIFIED);
@@ -130,7 +130,7 @@ class VerifyAuditTest {
                         test.application().password(),
                         new Settings.Owner("", "")),
                 Map.of(),
-                new Settings.Audit(null, 6));
+                new Settings.Audit(Optional.empty(), 6));
     }
 
     private AuditHeadFiles heads() {

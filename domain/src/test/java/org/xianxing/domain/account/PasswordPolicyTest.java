@@ -48,10 +48,10 @@ class PasswordPolicyTest {
     }
 
     @Test
-    void administrators_need_a_second_factor_whatever_is_set() {
+    void publisher_and_administrators_need_a_second_factor_whatever_is_set() {
         for (Role role : Role.values()) {
             assertThat(SecuritySettings.DEFAULT.needsSecondFactor(role))
-                    .isEqualTo(role.isAdministrator());
+                    .isEqualTo(role.isAdministrator() || role == Role.PROVINCE_PUBLISHER);
         }
     }
 }
