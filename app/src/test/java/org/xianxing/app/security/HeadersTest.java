@@ -3,6 +3,8 @@ package org.xianxing.app.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -193,6 +195,14 @@ class HeadersTest extends AppTest {
 
     @Test
     void bodies_that_do_not_tell_their_length_are_counted() {
+        assertThatThrownBy(() -> endless((asked, _) -> asked.getInputStream().readAllBytes()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("too large");
+        assertThatThrownBy(() -> endless((asked, _) -> asked.getReader().lines().forEach(_ -> {})))
+                .isInstanceOf(UncheckedIOException.class);
+    }
+
+    private static void endless(FilterChain reading) throws ServletException, IOException {
         MockHttpServletRequest request =
                 new MockHttpServletRequest("POST", "/") {
                     @Override
@@ -201,24 +211,7 @@ class HeadersTest extends AppTest {
                     }
                 };
         request.setContent(new byte[(int) RequestGuard.LARGEST_MESSAGE + 1]);
-        MockHttpServletResponse response = new MockHttpServletResponse();
-
-        assertThatThrownBy(() ->
-                        new RequestGuard()
-                                .doFilter(
-                                        request,
-                                        response,
-                                        (asked, _) -> asked.getInputStream().readAllBytes()))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("too large");
-        request.setContent(new byte[(int) RequestGuard.LARGEST_MESSAGE + 1]);
-        assertThatThrownBy(() ->
-                        new RequestGuard()
-                                .doFilter(
-                                        request,
-                                        new MockHttpServletResponse(),
-                                        (asked, _) -> asked.getReader().lines().forEach(_ -> {})))
-                .isInstanceOf(UncheckedIOException.class);
+        new RequestGuard().doFilter(request, new MockHttpServletResponse(), reading);
     }
 
     @ParameterizedTest

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class SecretFilesTest {
 
@@ -26,7 +26,7 @@ class SecretFilesTest {
             getPropertySources()
                     .replace(
                             SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
-                            new MapPropertySource(
+                            new SystemEnvironmentPropertySource(
                                     SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
         }
 
@@ -46,6 +46,15 @@ class SecretFilesTest {
 
         assertThat(Binder.get(machine).bind("xianxing", Settings.class).get().db().password())
                 .isEqualTo(" 密 码=1");
+    }
+
+    @Test
+    void the_folder_of_heads_may_be_set() {
+        Machine machine = new Machine(Map.of("XIANXING_AUDIT_HEADS", "/somewhere/heads"));
+        ConfigurationPropertySources.attach(machine);
+
+        assertThat(Binder.get(machine).bind("xianxing", Settings.class).get().auditHeads())
+                .isEqualTo(Path.of("/somewhere/heads"));
     }
 
     @Test
