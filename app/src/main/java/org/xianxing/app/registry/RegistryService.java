@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.xianxing.app.shell.PlainText;
 import org.xianxing.db.shared.Transactions;
@@ -267,7 +266,11 @@ public class RegistryService {
         });
     }
 
-    /** Ends a relation. @param last its last day, not before its first */
+    /**
+     * Ends a relation.
+     *
+     * @param last its last day; refused when before its first
+     */
     public Outcome<Relation> end(Actor actor, RelationId id, LocalDate last) {
         AccessPolicy.require(actor, Action.MANAGE_REGISTRY, Target.PROVINCE);
         return transactions.inTransaction(() -> {
@@ -276,17 +279,11 @@ public class RegistryService {
                             .relation(id)
                             .orElseThrow(() -> new NoSuchElementException("no relation " + id));
             return Outcome.unless(
-                    ends(relation.validity(), last),
+                    reversed(relation.validity().from(), Optional.of(last)),
                     () -> {
                         Relation ended = relation.endingOn(last);
                         repository.put(ended);
-                        audit.append(
-                                actor,
-                                Event.change(
-                                        "END_RELATION",
-                                        subject(relation.subject()),
-                                        relation,
-                                        ended));
+                        traceEnd(actor, "END_RELATION", relation.subject(), relation, ended);
                         return ended;
                     });
         });
@@ -328,7 +325,11 @@ public class RegistryService {
         });
     }
 
-    /** Ends a person's belonging. @param last the last day, not before the first */
+    /**
+     * Ends a person's belonging.
+     *
+     * @param last the last day; refused when before the first
+     */
     public Outcome<Membership> end(Actor actor, MembershipId id, LocalDate last) {
         AccessPolicy.require(actor, Action.MANAGE_REGISTRY, Target.PROVINCE);
         return transactions.inTransaction(() -> {
@@ -337,20 +338,19 @@ public class RegistryService {
                             .membership(id)
                             .orElseThrow(() -> new NoSuchElementException("no membership " + id));
             return Outcome.unless(
-                    ends(membership.validity(), last),
+                    reversed(membership.validity().from(), Optional.of(last)),
                     () -> {
                         Membership ended = membership.endingOn(last);
                         repository.put(ended);
-                        audit.append(
-                                actor,
-                                Event.change(
-                                        "END_MEMBERSHIP",
-                                        subject(membership.group()),
-                                        membership,
-                                        ended));
+                        traceEnd(actor, "END_MEMBERSHIP", membership.group(), membership, ended);
                         return ended;
                     });
         });
+    }
+
+    private void traceEnd(
+            Actor actor, String action, OrganizationId of, Object before, Object after) {
+        audit.append(actor, Event.change(action, subject(of), before, after));
     }
 
     /**
@@ -359,16 +359,11 @@ public class RegistryService {
      * @return refused when the last day is before the first
      */
     public static Outcome<Validity> validity(Optional<LocalDate> from, Optional<LocalDate> until) {
-        boolean reversed =
-                from.isPresent() && until.isPresent() && until.get().isBefore(from.get());
-        Supplier<Validity> typed = () -> new Validity(from, until);
-        return Outcome.unless(
-                reversed ? List.of(Reason.of(RegistryReason.REGISTRY_DAYS_REVERSED)) : List.of(),
-                typed);
+        return Outcome.unless(reversed(from, until), () -> new Validity(from, until));
     }
 
-    private static List<Reason> ends(Validity validity, LocalDate last) {
-        return validity.from().filter(last::isBefore).isPresent()
+    private static List<Reason> reversed(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return from.isPresent() && until.isPresent() && until.get().isBefore(from.get())
                 ? List.of(Reason.of(RegistryReason.REGISTRY_DAYS_REVERSED))
                 : List.of();
     }
