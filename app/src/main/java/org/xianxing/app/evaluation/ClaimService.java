@@ -431,7 +431,8 @@ public class ClaimService {
                 AccessPolicy.require(actor, Action.CLAIM_CITY_MILESTONE, target);
                 yield new CityOwner(cycle, context.rubric(cycle), clock.instant());
             }
-            case Target.Province() -> throw new IllegalStateException("a claim has an owner");
+            case Target.Unit _, Target.Province() ->
+                    throw new IllegalStateException("a claim has an owner");
         };
     }
 

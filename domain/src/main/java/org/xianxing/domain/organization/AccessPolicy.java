@@ -15,8 +15,15 @@ public final class AccessPolicy {
             case MANAGE_REGISTRY ->
                     actor.role() == Role.PROVINCE_EVALUATOR
                             || actor.role() == Role.SYSTEM_ADMINISTRATOR;
-            case VIEW_CATALOG, VIEW_RANKING, VIEW_ISSUED_BULLETIN ->
+            case VIEW_CATALOG, VIEW_RANKING, VIEW_ISSUED_BULLETIN, VIEW_PLAN, VIEW_MEETING ->
                     !actor.role().isAdministrator();
+            case VIEW_PROGRESS, VIEW_REPORT, VIEW_CASE, VIEW_MATTER ->
+                    actor.isProvince() || worksForAUnit(actor) && isOwnUnit(actor, target);
+            case REPORT_PROGRESS, FILE_REPORT, HANDLE_CASE, RAISE_MATTER, FILE_DOCUMENT ->
+                    worksForAUnit(actor) && isOwnUnit(actor, target);
+            case CONVENE_MATTER ->
+                    actor.role() == Role.DEPARTMENT_OFFICIAL && isOwnUnit(actor, target);
+            case INSTRUCT, APPROVE_DOCUMENT -> actor.role() == Role.PROVINCE_LEADER;
             case VIEW_SHEET ->
                     switch (actor.role()) {
                         case ZONE_OFFICIAL, ZONE_APPROVER -> isOwnZone(actor, target);
@@ -64,7 +71,15 @@ public final class AccessPolicy {
                     ENTER_RANKS,
                     FIX_RANKING,
                     SET_REWARDS,
-                    DRAFT_BULLETIN ->
+                    DRAFT_BULLETIN,
+                    MANAGE_PLAN,
+                    CHECK_PROGRESS,
+                    MANAGE_RHYTHM,
+                    CHECK_REPORT,
+                    SUPERVISE,
+                    FORWARD_MATTER,
+                    MANAGE_MEETING,
+                    CHECK_DOCUMENT ->
                     actor.role() == Role.PROVINCE_EVALUATOR;
             case READ_AUDIT -> actor.role() == Role.AUDIT_ADMINISTRATOR;
             case SIGN_BULLETIN -> actor.role() == Role.PROVINCE_LEADER;
@@ -93,7 +108,7 @@ public final class AccessPolicy {
     private static boolean isOwnZone(Actor actor, Target target) {
         return switch (target) {
             case Target.Zone(OrganizationId zone, _) -> zone.equals(actor.organization());
-            case Target.City _, Target.Province() -> false;
+            case Target.City _, Target.Unit _, Target.Province() -> false;
         };
     }
 
@@ -101,7 +116,35 @@ public final class AccessPolicy {
         return switch (target) {
             case Target.Zone(_, OrganizationId reviewer) -> reviewer.equals(actor.organization());
             case Target.City(OrganizationId body) -> body.equals(actor.organization());
-            case Target.Province() -> false;
+            case Target.Unit _, Target.Province() -> false;
+        };
+    }
+
+    private static boolean isOwnUnit(Actor actor, Target target) {
+        return switch (target) {
+            case Target.Unit(OrganizationId body) -> body.equals(actor.organization());
+            case Target.Zone _, Target.City _, Target.Province() -> false;
+        };
+    }
+
+    /** Whether the role does a unit's part in plans, reports and cases. */
+    private static boolean worksForAUnit(Actor actor) {
+        return switch (actor.role()) {
+            case ZONE_OFFICIAL,
+                    ZONE_APPROVER,
+                    CITY_REVIEWER,
+                    COUNTY_OFFICIAL,
+                    AREA_OFFICIAL,
+                    DEPARTMENT_OFFICIAL,
+                    PROVINCE_EVALUATOR ->
+                    true;
+            case PROVINCE_PUBLISHER,
+                    PROVINCE_LEADER,
+                    READER,
+                    SYSTEM_ADMINISTRATOR,
+                    SECURITY_ADMINISTRATOR,
+                    AUDIT_ADMINISTRATOR ->
+                    false;
         };
     }
 }

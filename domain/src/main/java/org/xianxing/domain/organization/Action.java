@@ -28,6 +28,50 @@ public enum Action {
     ISSUE_BULLETIN,
     VIEW_ISSUED_BULLETIN,
     READ_AUDIT,
+    /** Plans, their tasks, units and dates. */
+    VIEW_PLAN,
+    /** Take plans in, set dates and units, release and close plans. */
+    MANAGE_PLAN,
+    /** What the units of a task report about it. */
+    VIEW_PROGRESS,
+    /** Report progress for a unit of a task, with proof. */
+    REPORT_PROGRESS,
+    /** Accept or return what a unit reports. */
+    CHECK_PROGRESS,
+    /** The rhythm of reports: schedules, workdays, exemptions. */
+    MANAGE_RHYTHM,
+    /** Reports of a unit. */
+    VIEW_REPORT,
+    /** Write and send a unit's reports. */
+    FILE_REPORT,
+    /** Read, comment and return what units send. */
+    CHECK_REPORT,
+    /** Supervision cases that concern a unit. */
+    VIEW_CASE,
+    /** Open, check, escalate, close and archive supervision cases. */
+    SUPERVISE,
+    /** Sign a case for receipt, handle it, feed back, ask for an extension. */
+    HANDLE_CASE,
+    /** 批示: a leader's written instruction. */
+    INSTRUCT,
+    /** Policy needs and problems that concern a unit. */
+    VIEW_MATTER,
+    /** Raise a policy need or problem for a unit. */
+    RAISE_MATTER,
+    /** Convene departments about a matter, for the topic group it was raised to. */
+    CONVENE_MATTER,
+    /** Take matters that topic groups could not solve to the leading group. */
+    FORWARD_MATTER,
+    /** Meetings and their decisions. */
+    VIEW_MEETING,
+    /** Prepare meetings, write minutes and decisions. */
+    MANAGE_MEETING,
+    /** Send documents for approval or for the record, for a unit. */
+    FILE_DOCUMENT,
+    /** Check documents sent for approval, and put documents on record. */
+    CHECK_DOCUMENT,
+    /** Approve a document for the leading group. */
+    APPROVE_DOCUMENT,
     /** Who has an account, and which posts they hold. */
     VIEW_ACCOUNTS,
     /** Accounts: making, suspending, unlocking, resetting. */

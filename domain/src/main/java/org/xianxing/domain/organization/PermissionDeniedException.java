@@ -39,6 +39,7 @@ public final class PermissionDeniedException extends RuntimeException {
             case Target.Province() -> "province";
             case Target.Zone(OrganizationId zone, _) -> "zone " + zone.value();
             case Target.City(OrganizationId body) -> "city " + body.value();
+            case Target.Unit(OrganizationId body) -> "unit " + body.value();
         };
     }
 }

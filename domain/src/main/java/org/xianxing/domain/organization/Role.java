@@ -8,11 +8,11 @@ public enum Role {
     ZONE_APPROVER,
     /** 市初审: claims the city's milestones and reviews the zones of one city. */
     CITY_REVIEWER,
-    /** 县（市、区）: reads what is published. */
+    /** 县（市、区）: a government's part in plans, reports and cases. */
     COUNTY_OFFICIAL,
-    /** 自贸片区: reads what is published, for an area of the pilot zone. */
+    /** 自贸片区: an area's part in plans, reports and cases. */
     AREA_OFFICIAL,
-    /** 专题组、省直部门: reads what is published, for a topic group or department. */
+    /** 专题组、省直部门、中央驻地方单位、企业: their part in plans, reports and cases. */
     DEPARTMENT_OFFICIAL,
     /** 省复审: settings, province review, objections, ranking and drafting for the province office. */
     PROVINCE_EVALUATOR,
@@ -57,7 +57,8 @@ public enum Role {
             case DEPARTMENT_OFFICIAL ->
                     kind == OrganizationKind.TOPIC_GROUP
                             || kind == OrganizationKind.DEPARTMENT
-                            || kind == OrganizationKind.CENTRAL_BODY;
+                            || kind == OrganizationKind.CENTRAL_BODY
+                            || kind == OrganizationKind.ENTERPRISE;
             case READER -> true;
             case PROVINCE_EVALUATOR,
                     PROVINCE_PUBLISHER,

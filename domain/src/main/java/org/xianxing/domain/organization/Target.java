@@ -17,5 +17,8 @@ public sealed interface Target {
     /** Something of one city body. */
     record City(OrganizationId body) implements Target {}
 
+    /** Something of one body, whatever its kind: its part in a task, its report, its case. */
+    record Unit(OrganizationId body) implements Target {}
+
     Target PROVINCE = new Province();
 }

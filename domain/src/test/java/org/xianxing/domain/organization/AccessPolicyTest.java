@@ -14,7 +14,10 @@ class AccessPolicyTest {
     private static final OrganizationId OTHER = OrganizationId.random();
     private static final OrganizationId THIRD = OrganizationId.random();
 
-    /** own: what belongs to the actor's zone or city; all: everything in the province. */
+    /**
+     * own: what belongs to the actor's zone or city; unit: what belongs to the actor's own body;
+     * all: everything in the province.
+     */
     private static final String TABLE =
             """
             action               | zone | approver | city | county | area | department | evaluator | publisher | leader | reader | system | security | audit
@@ -42,6 +45,28 @@ class AccessPolicyTest {
             SIGN_BULLETIN        | -    | -        | -    | -      | -    | -          | -         | -         | all    | -      | -      | -        | -
             ISSUE_BULLETIN       | -    | -        | -    | -      | -    | -          | all       | all       | -      | -      | -      | -        | -
             VIEW_ISSUED_BULLETIN | all  | all      | all  | all    | all  | all        | all       | all       | all    | all    | -      | -        | -
+            VIEW_PLAN            | all  | all      | all  | all    | all  | all        | all       | all       | all    | all    | -      | -        | -
+            VIEW_MEETING         | all  | all      | all  | all    | all  | all        | all       | all       | all    | all    | -      | -        | -
+            VIEW_PROGRESS        | unit | unit     | unit | unit   | unit | unit       | all       | all       | all    | -      | -      | -        | -
+            VIEW_REPORT          | unit | unit     | unit | unit   | unit | unit       | all       | all       | all    | -      | -      | -        | -
+            VIEW_CASE            | unit | unit     | unit | unit   | unit | unit       | all       | all       | all    | -      | -      | -        | -
+            VIEW_MATTER          | unit | unit     | unit | unit   | unit | unit       | all       | all       | all    | -      | -      | -        | -
+            REPORT_PROGRESS      | unit | unit     | unit | unit   | unit | unit       | unit      | -         | -      | -      | -      | -        | -
+            FILE_REPORT          | unit | unit     | unit | unit   | unit | unit       | unit      | -         | -      | -      | -      | -        | -
+            HANDLE_CASE          | unit | unit     | unit | unit   | unit | unit       | unit      | -         | -      | -      | -      | -        | -
+            RAISE_MATTER         | unit | unit     | unit | unit   | unit | unit       | unit      | -         | -      | -      | -      | -        | -
+            FILE_DOCUMENT        | unit | unit     | unit | unit   | unit | unit       | unit      | -         | -      | -      | -      | -        | -
+            CONVENE_MATTER       | -    | -        | -    | -      | -    | unit       | -         | -         | -      | -      | -      | -        | -
+            MANAGE_PLAN          | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            CHECK_PROGRESS       | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            MANAGE_RHYTHM        | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            CHECK_REPORT         | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            SUPERVISE            | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            FORWARD_MATTER       | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            MANAGE_MEETING       | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            CHECK_DOCUMENT       | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            INSTRUCT             | -    | -        | -    | -      | -    | -          | -         | -         | all    | -      | -      | -        | -
+            APPROVE_DOCUMENT     | -    | -        | -    | -      | -    | -          | -         | -         | all    | -      | -      | -        | -
             VIEW_ACCOUNTS        | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | all    | all      | -
             MANAGE_ACCOUNTS      | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | all    | -        | -
             MANAGE_POSTS         | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | -      | all      | -
@@ -109,6 +134,8 @@ class AccessPolicyTest {
         allows(role, action, new Target.City(OWN), all || own && city);
         allows(role, action, new Target.Zone(OTHER, THIRD), all);
         allows(role, action, new Target.City(OTHER), all);
+        allows(role, action, new Target.Unit(OWN), all || scope.equals("unit"));
+        allows(role, action, new Target.Unit(OTHER), all);
         allows(role, action, Target.PROVINCE, all);
     }
 
