@@ -37,6 +37,7 @@ public class Messages implements I18NProvider {
                     "organization",
                     "account",
                     "registry",
+                    "task",
                     "catalog",
                     "evaluation",
                     "bulletin",

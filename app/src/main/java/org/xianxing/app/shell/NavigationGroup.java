@@ -4,6 +4,8 @@ package org.xianxing.app.shell;
 public enum NavigationGroup {
     /** Without a heading, on top. */
     TODAY,
+    /** Plans, reports and supervision. */
+    TASKS,
     SELF_SCORE,
     REVIEW,
     CATALOG,
@@ -14,6 +16,7 @@ public enum NavigationGroup {
     String labelKey() {
         return switch (this) {
             case TODAY -> "shell.group-today";
+            case TASKS -> "shell.group-tasks";
             case SELF_SCORE -> "shell.group-self-score";
             case REVIEW -> "shell.group-review";
             case CATALOG -> "shell.group-catalog";

@@ -7,15 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.xianxing.app.shell.Messages;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Cycle;
 import org.xianxing.domain.notice.NoticeKind;
 import org.xianxing.domain.organization.AccessPolicy;
 import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Actor;
-import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.Target;
 import org.xianxing.domain.shared.AuditTrail;
@@ -31,6 +31,7 @@ import org.xianxing.domain.task.Task;
 import org.xianxing.domain.task.TaskId;
 import org.xianxing.domain.task.TaskReason;
 import org.xianxing.domain.task.TaskRepository;
+import org.xianxing.reports.shared.TablePaperPdf;
 
 /** Plans as a whole: what there is, how it stands, releasing and closing. */
 @Service
@@ -41,6 +42,8 @@ public class PlanService {
     private final OrganizationRepository organizations;
     private final AuditTrail audit;
     private final Told told;
+    private final ObjectProvider<TablePaperPdf> pdf;
+    private final Messages messages;
     private final InstantSource clock;
 
     PlanService(
@@ -49,12 +52,16 @@ public class PlanService {
             OrganizationRepository organizations,
             AuditTrail audit,
             Told told,
+            ObjectProvider<TablePaperPdf> pdf,
+            Messages messages,
             InstantSource clock) {
         this.transactions = transactions;
         this.tasks = tasks;
         this.organizations = organizations;
         this.audit = audit;
         this.told = told;
+        this.pdf = pdf;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -165,7 +172,7 @@ public class PlanService {
                     () -> {
                         Plan released = move(actor, plan, PlanState.RELEASED, "RELEASE_PLAN");
                         all.forEach(task ->
-                                bodies(task)
+                                task.bodies()
                                         .forEach(body ->
                                                 told.task(body, NoticeKind.TASK_ASSIGNED, task)));
                         return released;
@@ -173,8 +180,24 @@ public class PlanService {
         });
     }
 
-    private static Stream<OrganizationId> bodies(Task task) {
-        return task.bodies();
+    /** The table of who does what (任务分工表) as a PDF; recorded as an export. */
+    public byte[] paper(Actor actor, PlanId id) {
+        Overview shown = overview(actor, id).orElseThrow();
+        byte[] paper = pdf.getObject().create(new PlanPaper(shown, messages).paper(today()));
+        trace(actor, id, "pdf");
+        return paper;
+    }
+
+    /** The same table with how each task stands as an .xlsx; recorded as an export. */
+    public byte[] workbook(Actor actor, PlanId id) {
+        Overview shown = overview(actor, id).orElseThrow();
+        byte[] workbook = new PlanPaper(shown, messages).workbook();
+        trace(actor, id, "xlsx");
+        return workbook;
+    }
+
+    private void trace(Actor actor, PlanId id, String format) {
+        audit.append(actor, AuditTrail.Event.of("EXPORT_PLAN", "plan " + id.value(), format));
     }
 
     /** Closes a released plan when all its tasks are done. */
