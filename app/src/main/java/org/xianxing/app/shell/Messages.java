@@ -80,6 +80,12 @@ public class Messages implements I18NProvider {
         return of(locale).containsKey(key);
     }
 
+    /** The word for a code that may have none, such as a stored one that is older than its word. */
+    public String wordOr(String bundle, String key, String otherwise, Locale locale) {
+        String whole = bundle + "." + key;
+        return has(whole, locale) ? getTranslation(whole, locale) : otherwise;
+    }
+
     private Map<String, String> of(Locale locale) {
         Locale known =
                 Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? CHINESE : ENGLISH;

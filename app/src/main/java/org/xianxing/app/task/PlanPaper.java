@@ -93,7 +93,7 @@ final class PlanPaper {
         return task.units().stream()
                 .filter(unit -> (unit.part() == UnitPart.LEAD) == lead)
                 .map(unit -> unit.name())
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(word("list-comma")));
     }
 
     private String due(Task task) {

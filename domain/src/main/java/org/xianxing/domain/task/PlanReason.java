@@ -6,6 +6,8 @@ import org.xianxing.domain.shared.ReasonCode;
 public enum PlanReason implements ReasonCode {
     /** Neither numbered tasks with units nor a table of them. */
     PLAN_TEXT_UNREADABLE,
+    /** More text than any plan has. Argument: the most characters. */
+    PLAN_TOO_LONG,
     /** A task that names no unit. Argument: its clause. */
     PLAN_TASK_WITHOUT_UNITS,
     /** A number is missing. Arguments: the clause before the gap, the missing number. */

@@ -84,7 +84,7 @@ final class ProgressCards {
                 .getOrDefault(TaskService.subject(report.id()), List.of())
                 .forEach(file -> all.add(file(file)));
         if (report.check() instanceof Progress.Check.Returned(String by, var at, String why)) {
-            labelled(all, "returned-why", why + "（" + by + "，" + texts.time(at) + "）");
+            labelled(all, "returned-why", texts.word("aside", why, by + " " + texts.time(at)));
         }
         if (view.mayCheck() && report.isWaiting()) {
             all.add(check(report));
@@ -113,8 +113,7 @@ final class ProgressCards {
 
     private void labelled(Div all, String label, String words) {
         if (!words.isEmpty()) {
-            Paragraph line =
-                    new Paragraph(TaskTexts.quiet(texts.word(label) + "："), new Span(words));
+            Paragraph line = texts.labelled(label, words);
             line.addClassName("xx-labelled");
             all.add(line);
         }

@@ -71,7 +71,7 @@ final class ReportForm extends Div {
                 view.task().milestones().stream().filter(m -> m.reachedOn().isEmpty()).toList();
         reached.setLabel(texts.word("reached"));
         reached.setItems(open);
-        reached.setItemLabelGenerator(m -> m.name() + "（" + texts.date(m.due()) + "）");
+        reached.setItemLabelGenerator(m -> texts.word("aside", m.name(), texts.date(m.due())));
         reached.setVisible(leads && !open.isEmpty());
         proof =
                 new ProofUpload(

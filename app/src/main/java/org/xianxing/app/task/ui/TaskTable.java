@@ -20,7 +20,7 @@ import org.xianxing.domain.task.UnitPart;
 /** Tasks in the order of their plan, group by group. */
 final class TaskTable {
 
-    private static final int MOST_NAMED = 4;
+    private static final int MOST_NAMED = 3;
 
     private final TaskTexts texts;
     private final Bodies bodies;
@@ -87,7 +87,10 @@ final class TaskTable {
         entries.stream().limit(MOST_NAMED).forEach(entry -> cell.add(new Span(name(entry))));
         if (entries.size() > MOST_NAMED) {
             Span more = TaskTexts.quiet(texts.word("and-more", entries.size() - MOST_NAMED));
-            more.setTitle(entries.stream().map(this::name).collect(Collectors.joining("、")));
+            more.setTitle(
+                    entries.stream()
+                            .map(this::name)
+                            .collect(Collectors.joining(texts.word("list-comma"))));
             cell.add(more);
         }
         entries.stream()

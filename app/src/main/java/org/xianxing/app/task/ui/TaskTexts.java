@@ -3,6 +3,7 @@ package org.xianxing.app.task.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,11 @@ final class TaskTexts {
 
     String word(String key, Object... arguments) {
         return messages.getTranslation("task." + key, locale, arguments);
+    }
+
+    /** A label and what it is of, on one line. */
+    Paragraph labelled(String label, String value) {
+        return new Paragraph(quiet(word("label", word(label))), new Span(value));
     }
 
     Locale locale() {

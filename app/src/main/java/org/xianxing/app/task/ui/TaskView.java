@@ -105,17 +105,25 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (view.plan().state() == PlanState.DRAFT) {
             add(NoteStrip.info(texts.word("draft-note")));
         }
-        if (view.mayReport()) {
-            add(
-                    new SheetCard(texts.word("report"))
-                            .withSub(texts.word("report-sub"))
-                            .pad(new ReportForm(tasks, currentActor, view, texts, this::reload)));
-        }
         ProgressCards progress = new ProgressCards(tasks, currentActor, view, texts, this::reload);
-        add(content(view), milestones(view), parts(view));
-        if (view.plan().state() != PlanState.DRAFT) {
-            add(progress.reports());
+        Div left = new Div(content(view), milestones(view), parts(view));
+        left.addClassName("xx-stack");
+        Div right = new Div();
+        right.addClassName("xx-stack");
+        if (view.mayReport()) {
+            right.add(
+                    new SheetCard(texts.word("report"))
+                            .pad(
+                                    TaskTexts.quiet(texts.word("report-sub")),
+                                    new ReportForm(
+                                            tasks, currentActor, view, texts, this::reload)));
         }
+        if (view.plan().state() != PlanState.DRAFT) {
+            right.add(progress.reports());
+        }
+        Div both = new Div(right, left);
+        both.addClassName("xx-task-columns");
+        add(both);
         if (!view.history().isEmpty()) {
             add(history(view.history()));
         }
@@ -199,7 +207,7 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void fact(Div facts, String label, String value) {
         if (!value.isEmpty()) {
-            facts.add(new Paragraph(TaskTexts.quiet(texts.word(label) + "："), new Span(value)));
+            facts.add(texts.labelled(label, value));
         }
     }
 
@@ -335,7 +343,6 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private String action(String action) {
-        String key = "audit.action-" + action;
-        return messages.has(key, getLocale()) ? messages.getTranslation(key, getLocale()) : action;
+        return messages.wordOr("audit", "action-" + action, action, getLocale());
     }
 }
