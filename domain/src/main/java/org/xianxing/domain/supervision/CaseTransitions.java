@@ -108,6 +108,51 @@ public final class CaseTransitions {
         return acts;
     }
 
+    /**
+     * What keeps somebody from an act that is possible in the case's state, whatever they would
+     * type: their own part in it, a measure that is open, a day that has passed. An extension is
+     * told of before receipt too.
+     *
+     * @param pending whether a request for an extension waits
+     * @return nothing when the act is none of this state
+     */
+    public static Optional<List<Reason>> obstacles(
+            SupervisionCase current,
+            Act act,
+            List<Measure> measures,
+            boolean pending,
+            Signature by) {
+        boolean told = act == Act.ASK_EXTENSION && current.state() == CaseState.ISSUED;
+        if (!told && !states(act).contains(current.state())) {
+            return Optional.empty();
+        }
+        return switch (act) {
+            case ISSUE -> Optional.of(issueRefusals(current, by.at()));
+            case FEED_BACK -> Optional.of(feedbackObstacles(current, measures));
+            case ASK_EXTENSION -> Optional.of(extensionObstacles(current, pending, by.at()));
+            case DECIDE_EXTENSION -> pending ? Optional.of(List.of()) : Optional.empty();
+            case ACCEPT_PLAN, CHECK -> Optional.of(notOwn(current, by));
+            case CLOSE -> Optional.of(closeObstacles(current, by));
+            case WITHDRAW -> Optional.of(withdrawObstacles(current, by));
+            case COMPLETE_MEASURE ->
+                    measures.stream().allMatch(Measure::isDone)
+                            ? Optional.empty()
+                            : Optional.of(List.of());
+            case RAISE ->
+                    current.rung().next().isPresent() ? Optional.of(List.of()) : Optional.empty();
+            case EDIT,
+                    RECEIVE,
+                    FILE_PLAN,
+                    RETURN_PLAN,
+                    REPORT_PROGRESS,
+                    RETURN,
+                    ARCHIVE,
+                    INSTRUCT,
+                    NOTE ->
+                    Optional.of(List.of());
+        };
+    }
+
     private static List<Reason> refusals(SupervisionCase current, Act act) {
         return states(act).contains(current.state())
                 ? new ArrayList<>()
@@ -362,12 +407,7 @@ public final class CaseTransitions {
     /** Closes a case (办结); whoever checked or handed in does not. */
     public static Outcome<SupervisionCase> close(SupervisionCase current, Signature by) {
         List<Reason> reasons = refusals(current, Act.CLOSE);
-        reasons.addAll(notOwn(current, by));
-        require(
-                reasons,
-                !Hands.isSame(current.hands().checked(), by),
-                SupervisionReason.CASE_CLOSED_BY_CHECKER,
-                by.name());
+        reasons.addAll(closeObstacles(current, by));
         return Outcome.unless(reasons, () -> current.inState(CaseState.CLOSED));
     }
 
@@ -382,11 +422,7 @@ public final class CaseTransitions {
             SupervisionCase current, String reason, Signature by) {
         List<Reason> reasons = refusals(current, Act.WITHDRAW);
         reasons.addAll(Texts.problems(reason, SupervisionReason.CASE_REASON_MISSING));
-        require(
-                reasons,
-                !Hands.isSame(current.hands().issued(), by),
-                SupervisionReason.CASE_WITHDRAWN_BY_ISSUER,
-                by.name());
+        reasons.addAll(withdrawObstacles(current, by));
         return Outcome.unless(reasons, () -> current.inState(CaseState.WITHDRAWN));
     }
 
@@ -447,6 +483,22 @@ public final class CaseTransitions {
         List<Reason> reasons = refusals(current, Act.NOTE);
         reasons.addAll(Texts.problems(text, SupervisionReason.CASE_ANSWER_MISSING));
         return reasons;
+    }
+
+    private static List<Reason> closeObstacles(SupervisionCase current, Signature by) {
+        List<Reason> reasons = new ArrayList<>(notOwn(current, by));
+        require(
+                reasons,
+                !Hands.isSame(current.hands().checked(), by),
+                SupervisionReason.CASE_CLOSED_BY_CHECKER,
+                by.name());
+        return reasons;
+    }
+
+    private static List<Reason> withdrawObstacles(SupervisionCase current, Signature by) {
+        return Hands.isSame(current.hands().issued(), by)
+                ? List.of(Reason.of(SupervisionReason.CASE_WITHDRAWN_BY_ISSUER, by.name()))
+                : List.of();
     }
 
     private static List<Reason> notOwn(SupervisionCase current, Signature by) {

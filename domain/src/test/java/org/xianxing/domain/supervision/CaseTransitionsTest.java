@@ -300,6 +300,43 @@ class CaseTransitionsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(CaseState.class)
+    void only_what_a_state_allows_has_obstacles_or_none(CaseState state) {
+        for (Act act : Act.values()) {
+            boolean possible =
+                    CaseTransitions.obstacles(
+                                    aCase(state), act, List.of(aMeasure(1)), true, by("某人"))
+                            .isPresent();
+            boolean told = act == Act.ASK_EXTENSION && state == CaseState.ISSUED;
+
+            assertThat(possible)
+                    .as("%s in %s", act, state)
+                    .isEqualTo(told || CaseTransitions.acts(state).contains(act));
+        }
+    }
+
+    @Test
+    void obstacles_tell_what_keeps_a_person_from_an_act() {
+        assertThat(obstacles(CaseState.CHECKED, Act.CLOSE, "复核人"))
+                .containsExactly(SupervisionReason.CASE_CLOSED_BY_CHECKER);
+        assertThat(obstacles(CaseState.FED_BACK, Act.CHECK, "承办人"))
+                .containsExactly(SupervisionReason.CASE_CHECKED_BY_HANDLER);
+        assertThat(obstacles(CaseState.HANDLING, Act.FEED_BACK, "承办人"))
+                .containsExactly(SupervisionReason.CASE_MEASURES_OPEN);
+        assertThat(obstacles(CaseState.ISSUED, Act.ASK_EXTENSION, "承办人"))
+                .containsExactly(SupervisionReason.CASE_NOT_RECEIVED);
+        assertThat(obstacles(CaseState.ISSUED, Act.WITHDRAW, "下发人"))
+                .containsExactly(SupervisionReason.CASE_WITHDRAWN_BY_ISSUER);
+    }
+
+    private static List<org.xianxing.domain.shared.ReasonCode> obstacles(
+            CaseState state, Act act, String who) {
+        return codes(
+                CaseTransitions.obstacles(aCase(state), act, List.of(aMeasure(1)), false, by(who))
+                        .orElseThrow());
+    }
+
     @Test
     void an_instruction_needs_a_leader_a_past_day_and_words() {
         Instruction wrong = new Instruction(" ", LocalDate.of(2026, 3, 3), "", by("某人"));
