@@ -68,7 +68,7 @@ public class EvidenceTypes {
      * @param fileName as the browser names it
      * @param content read to its end; not closed
      */
-    Outcome<EvidenceFile> store(
+    public Outcome<EvidenceFile> store(
             FileStore files, String fileName, InputStream content, String uploadedBy) {
         String name = sanitised(fileName);
         try (TikaInputStream input =

@@ -6,6 +6,7 @@ public enum NavigationGroup {
     TODAY,
     SELF_SCORE,
     REVIEW,
+    TASKS,
     CATALOG,
     RESULTS,
     REGISTRY,
@@ -16,6 +17,7 @@ public enum NavigationGroup {
             case TODAY -> "shell.group-today";
             case SELF_SCORE -> "shell.group-self-score";
             case REVIEW -> "shell.group-review";
+            case TASKS -> "shell.group-tasks";
             case CATALOG -> "shell.group-catalog";
             case RESULTS -> "shell.group-results";
             case REGISTRY -> "shell.group-registry";

@@ -10,7 +10,7 @@ import org.xianxing.domain.shared.Reason;
  * What is demanded of whom. It can be changed until the case is issued.
  *
  * @param kind what the case is opened for
- * @param title 督办事项, 1 to 100 characters
+ * @param title 督办事项, 1 to 80 characters
  * @param demand 办理要求, 1 to 1,000 characters; a paragraph a line
  * @param unit 承办单位, which answers for it
  * @param assisting 协办单位, which read along
@@ -26,7 +26,7 @@ public record CaseMatter(
         Citation source,
         Subject subject) {
 
-    public static final int LONGEST_TITLE = 100;
+    public static final int LONGEST_TITLE = 80;
     public static final int LONGEST_DEMAND = 1_000;
     public static final int MOST_ASSISTING = 10;
 

@@ -22,7 +22,7 @@ public record Instruction(String leader, LocalDate day, String text, Signature r
     public static final int LONGEST_TEXT = 500;
 
     /** Everything that is missing or wrong. */
-    List<Reason> problems(Instant now) {
+    public List<Reason> problems(Instant now) {
         List<Reason> reasons = new ArrayList<>();
         if (leader.isBlank() || leader.length() > LONGEST_LEADER) {
             reasons.add(
