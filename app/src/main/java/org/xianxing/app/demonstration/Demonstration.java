@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -95,6 +96,7 @@ public class Demonstration {
     private final FileStore files;
     private final RankingService rankings;
     private final BulletinService bulletins;
+    private final DemoPlan plan;
     private final PasswordEncoder passwords;
     private final InstantSource clock;
 
@@ -113,6 +115,7 @@ public class Demonstration {
             FileStore files,
             RankingService rankings,
             BulletinService bulletins,
+            DemoPlan plan,
             PasswordEncoder passwords,
             InstantSource clock) {
         this.transactions = transactions;
@@ -129,6 +132,7 @@ public class Demonstration {
         this.files = files;
         this.rankings = rankings;
         this.bulletins = bulletins;
+        this.plan = plan;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -139,6 +143,33 @@ public class Demonstration {
             transactions.runInTransaction(this::load);
         }
         transactions.runInTransaction(this::addAdministrators);
+        transactions.runInTransaction(this::addUnits);
+    }
+
+    /** Units of Guangxi's plan and the plan itself, also where the demonstration is older. */
+    private void addUnits() {
+        Optional<Account> evaluator = accounts.findByUsername("shengfushen");
+        if (evaluator.filter(Account::demonstration).isEmpty()) {
+            return;
+        }
+        addLater("bumen", "韦志宏", Role.DEPARTMENT_OFFICIAL, named("自治区商务厅"));
+        addLater("pianqu", "黄雅琳", Role.AREA_OFFICIAL, named("广西自贸试验区南宁片区管理机构"));
+        Organization office = organizations.all(OrganizationKind.PROVINCE_OFFICE).getFirst();
+        plan.loadIfMissing(
+                new Actor(
+                        evaluator.get().id(),
+                        evaluator.get().displayName(),
+                        Role.PROVINCE_EVALUATOR,
+                        office.id(),
+                        office.shortName(),
+                        office.city()));
+    }
+
+    private Organization named(String name) {
+        return organizations.all(OrganizationKind.values()).stream()
+                .filter(body -> body.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The three administrators, also where the demonstration is older than they are. */
@@ -147,12 +178,12 @@ public class Demonstration {
             return;
         }
         Organization office = organizations.all(OrganizationKind.PROVINCE_OFFICE).getFirst();
-        addAdministrator("xitong", "苏文静", Role.SYSTEM_ADMINISTRATOR, office);
-        addAdministrator("anquan", "方志远", Role.SECURITY_ADMINISTRATOR, office);
-        addAdministrator("shenji", "罗建明", Role.AUDIT_ADMINISTRATOR, office);
+        addLater("xitong", "苏文静", Role.SYSTEM_ADMINISTRATOR, office);
+        addLater("anquan", "方志远", Role.SECURITY_ADMINISTRATOR, office);
+        addLater("shenji", "罗建明", Role.AUDIT_ADMINISTRATOR, office);
     }
 
-    private void addAdministrator(String username, String name, Role role, Organization office) {
+    private void addLater(String username, String name, Role role, Organization office) {
         if (accounts.findByUsername(username).isEmpty()) {
             String hash = passwords.encode(PASSWORD);
             add(new HashMap<>(), username, name, role, office, hash, true);

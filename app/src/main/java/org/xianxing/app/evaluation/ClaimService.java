@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.xianxing.app.storage.EvidenceTypes;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.ClaimCheck;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.xianxing.app.storage.EvidenceTypes;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.ClaimId;

@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -59,20 +61,48 @@ public final class OfficialTextFile {
         }
     }
 
+    /**
+     * The largest table of a .docx as rows of cells: a cell that spans columns is followed by empty
+     * ones, one that goes on from the row above has its text again.
+     *
+     * @return its rows; none when the file has no table or is no .docx
+     */
+    public static List<List<String>> table(String fileName, byte[] bytes) {
+        if (!fileName.toLowerCase(Locale.ROOT).endsWith(".docx")) {
+            return List.of();
+        }
+        try {
+            return document(bytes, DocumentTables::largest).orElse(List.of());
+        } catch (IOException | XMLStreamException e) {
+            return List.of();
+        }
+    }
+
+    /** Reads something out of a document. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(XMLStreamReader document) throws XMLStreamException;
+    }
+
     private static String docx(byte[] bytes) throws IOException, XMLStreamException {
+        return document(bytes, OfficialTextFile::paragraphs).orElse("");
+    }
+
+    private static <T> Optional<T> document(byte[] bytes, Reading<T> reading)
+            throws IOException, XMLStreamException {
         try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             long left = MAXIMUM_UNPACKED;
             for (int entries = 0; entries < MOST_ENTRIES; entries++) {
                 ZipEntry entry = archive.getNextEntry();
                 if (entry == null) {
-                    return "";
+                    return Optional.empty();
                 }
                 if (entry.getName().equals("word/document.xml")) {
                     byte[] document = archive.readNBytes(MAXIMUM_SIZE + 1);
                     if (document.length > MAXIMUM_SIZE) {
                         throw new IOException("unpacks to more than " + MAXIMUM_SIZE);
                     }
-                    return paragraphs(new ByteArrayInputStream(document));
+                    return Optional.of(reading.of(reader(new ByteArrayInputStream(document))));
                 }
                 left -= skipped(archive, left);
             }
@@ -93,12 +123,16 @@ public final class OfficialTextFile {
         return skipped;
     }
 
-    /** The text of all paragraphs, one a line; nothing outside the file is looked up. */
-    private static String paragraphs(InputStream document) throws XMLStreamException {
+    /** Nothing outside the file is looked up. */
+    private static XMLStreamReader reader(InputStream document) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader reader = factory.createXMLStreamReader(document);
+        return factory.createXMLStreamReader(document);
+    }
+
+    /** The text of all paragraphs, one a line. */
+    private static String paragraphs(XMLStreamReader reader) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         boolean inText = false;
         while (reader.hasNext()) {

@@ -37,6 +37,7 @@ public class Messages implements I18NProvider {
                     "organization",
                     "account",
                     "registry",
+                    "task",
                     "catalog",
                     "evaluation",
                     "bulletin",
@@ -78,6 +79,12 @@ public class Messages implements I18NProvider {
     /** Whether there is a text for the key. */
     public boolean has(String key, Locale locale) {
         return of(locale).containsKey(key);
+    }
+
+    /** The word for a code that may have none, such as a stored one that is older than its word. */
+    public String wordOr(String bundle, String key, String otherwise, Locale locale) {
+        String whole = bundle + "." + key;
+        return has(whole, locale) ? getTranslation(whole, locale) : otherwise;
     }
 
     private Map<String, String> of(Locale locale) {

@@ -4,9 +4,10 @@ package org.xianxing.app.shell;
 public enum NavigationGroup {
     /** Without a heading, on top. */
     TODAY,
+    /** Plans, reports and supervision. */
+    TASKS,
     SELF_SCORE,
     REVIEW,
-    TASKS,
     CATALOG,
     RESULTS,
     REGISTRY,
@@ -15,9 +16,9 @@ public enum NavigationGroup {
     String labelKey() {
         return switch (this) {
             case TODAY -> "shell.group-today";
+            case TASKS -> "shell.group-tasks";
             case SELF_SCORE -> "shell.group-self-score";
             case REVIEW -> "shell.group-review";
-            case TASKS -> "shell.group-tasks";
             case CATALOG -> "shell.group-catalog";
             case RESULTS -> "shell.group-results";
             case REGISTRY -> "shell.group-registry";

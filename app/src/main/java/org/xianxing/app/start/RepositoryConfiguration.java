@@ -6,6 +6,8 @@ import org.xianxing.db.account.AccountRepositories;
 import org.xianxing.db.organization.OrganizationRepositories;
 import org.xianxing.db.registry.RegistryRepositories;
 import org.xianxing.db.shared.Database;
+import org.xianxing.db.shared.JooqAttachments;
+import org.xianxing.db.task.TaskRepositories;
 import org.xianxing.domain.account.FirstStartTokens;
 import org.xianxing.domain.account.SecondFactorRepository;
 import org.xianxing.domain.account.SecuritySettingsRepository;
@@ -15,6 +17,8 @@ import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.PostRepository;
 import org.xianxing.domain.registry.CharterRepository;
 import org.xianxing.domain.registry.StructureRepository;
+import org.xianxing.domain.shared.AttachmentRepository;
+import org.xianxing.domain.task.TaskRepository;
 
 /** The stored things, one repository for each aggregate. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +32,16 @@ class RepositoryConfiguration {
     @Bean
     StructureRepository structure(Database database) {
         return RegistryRepositories.structure(database);
+    }
+
+    @Bean
+    TaskRepository tasks(Database database) {
+        return TaskRepositories.tasks(database);
+    }
+
+    @Bean
+    AttachmentRepository attachments(Database database) {
+        return new JooqAttachments(database);
     }
 
     @Bean

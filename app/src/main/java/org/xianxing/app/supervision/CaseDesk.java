@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.xianxing.app.evaluation.EvidenceTypes;
 import org.xianxing.app.shell.Messages;
+import org.xianxing.app.storage.EvidenceTypes;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Decision.Signature;
 import org.xianxing.domain.evaluation.EvidenceFile;
@@ -221,7 +221,7 @@ class CaseDesk {
                 .tell(
                         to,
                         kind,
-                        "case/" + about.id().value(),
+                        "supervision/" + about.id().value(),
                         List.of(
                                 words.number(about, Messages.CHINESE),
                                 about.matter().title(),

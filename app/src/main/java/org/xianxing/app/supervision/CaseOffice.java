@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
+import org.xianxing.app.shell.Messages;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Decision.Signature;
 import org.xianxing.domain.notice.NoticeKind;
@@ -41,9 +42,16 @@ public class CaseOffice {
     private final CaseDesk desk;
     private final CaseRepository cases;
     private final CasePapers papers;
+    private final CaseWords words;
 
-    CaseOffice(Transactions transactions, CaseDesk desk, CaseRepository cases, CasePapers papers) {
+    CaseOffice(
+            Transactions transactions,
+            CaseDesk desk,
+            CaseRepository cases,
+            CasePapers papers,
+            CaseWords words) {
         this.transactions = transactions;
+        this.words = words;
         this.desk = desk;
         this.cases = cases;
         this.papers = papers;
@@ -478,7 +486,11 @@ public class CaseOffice {
                                                 current,
                                                 StepKind.INSTRUCTED,
                                                 by,
-                                                instruction.leader() + "：" + instruction.text(),
+                                                words.of(
+                                                        "told-instruction",
+                                                        Messages.CHINESE,
+                                                        instruction.leader(),
+                                                        instruction.text()),
                                                 List.of()));
                                 tell(current, StepKind.INSTRUCTED);
                                 return current;

@@ -71,14 +71,14 @@ class EscalationServiceTest extends AppTest {
 
         synchronized List<NoticeKind> about(CaseId id, OrganizationId to) {
             return notices.stream()
-                    .filter(n -> n.path().equals("case/" + id.value()) && n.to().equals(to))
+                    .filter(n -> n.path().equals("supervision/" + id.value()) && n.to().equals(to))
                     .map(Notice::kind)
                     .toList();
         }
 
         synchronized Notice last(CaseId id) {
             return notices.stream()
-                    .filter(n -> n.path().equals("case/" + id.value()))
+                    .filter(n -> n.path().equals("supervision/" + id.value()))
                     .reduce((_, later) -> later)
                     .orElseThrow();
         }
@@ -88,7 +88,7 @@ class EscalationServiceTest extends AppTest {
     static class Recording {
         @Bean
         @Primary
-        Told told() {
+        Told recordedNotices() {
             return new Told();
         }
     }
@@ -172,7 +172,7 @@ class EscalationServiceTest extends AppTest {
                         new Notice(
                                 area.organization(),
                                 NoticeKind.CASE_ISSUED,
-                                "case/" + issued.id().value(),
+                                "supervision/" + issued.id().value(),
                                 List.of(
                                         issued.number().orElseThrow().toString(),
                                         issued.matter().title(),

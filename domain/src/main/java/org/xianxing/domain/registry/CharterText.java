@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.xianxing.domain.registry.Tokens.Token;
+import org.xianxing.domain.shared.Numerals;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
 

@@ -1,5 +1,7 @@
 package org.xianxing.domain.registry;
 
+import org.xianxing.domain.shared.Numerals;
+
 /**
  * One numbered item of a charter.
  *

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xianxing.domain.shared.Numerals;
 
 /** Recognizes divisions (内设机构) by the way they are named. */
 final class Divisions {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xianxing.domain.shared.Numerals;
 import org.xianxing.domain.shared.Reason;
 
 /** Reads the posts out of the sentence on staffing (人员编制), and checks their sums. */

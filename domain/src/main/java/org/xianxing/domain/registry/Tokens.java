@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xianxing.domain.shared.Numerals;
 
 /** Cuts the text of a charter at its headings and numbers. */
 final class Tokens {

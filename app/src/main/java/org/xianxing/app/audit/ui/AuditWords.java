@@ -35,7 +35,7 @@ class AuditWords {
 
     /** The word of an action's code. */
     String action(String action, Locale locale) {
-        return wordOr("audit", "action-" + action, action, locale);
+        return messages.wordOr("audit", "action-" + action, action, locale);
     }
 
     /** Date and time of the offices, to the second. */
@@ -54,7 +54,7 @@ class AuditWords {
 
     private String role(String role, Locale locale) {
         String key = "role-" + role.toLowerCase(Locale.ROOT).replace('_', '-');
-        return wordOr("organization", key, role, locale);
+        return messages.wordOr("organization", key, role, locale);
     }
 
     /** From where: an address, or the program itself. */
@@ -66,7 +66,7 @@ class AuditWords {
     String subject(String subject, Locale locale) {
         int space = subject.indexOf(' ');
         String kind = space < 0 ? subject : subject.substring(0, space);
-        String word = wordOr("audit", "subject-" + kind, kind, locale);
+        String word = messages.wordOr("audit", "subject-" + kind, kind, locale);
         if (space < 0) {
             return word;
         }
@@ -104,10 +104,5 @@ class AuditWords {
         return damage.name().isEmpty()
                 ? damage.organization()
                 : of("chain", locale, damage.name(), damage.organization().substring(0, SHORT));
-    }
-
-    private String wordOr(String bundle, String key, String otherwise, Locale locale) {
-        String whole = bundle + "." + key;
-        return messages.has(whole, locale) ? messages.getTranslation(whole, locale) : otherwise;
     }
 }

@@ -22,6 +22,7 @@ import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.components.Badge;
 import org.xianxing.app.shell.components.DateFields;
 import org.xianxing.app.shell.components.FactStrip;
+import org.xianxing.app.shell.components.FactTable;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.app.shell.components.PageHeader;
 import org.xianxing.app.shell.components.SheetCard;

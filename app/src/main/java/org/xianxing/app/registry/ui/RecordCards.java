@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xianxing.app.registry.RegistryWords;
 import org.xianxing.app.shell.components.Badge;
+import org.xianxing.app.shell.components.FactTable;
 import org.xianxing.app.shell.components.SheetCard;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.registry.Citation;

@@ -16,6 +16,7 @@ import org.xianxing.app.registry.RegistryService;
 import org.xianxing.app.registry.RegistryWords;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.components.EmptyState;
+import org.xianxing.app.shell.components.FactTable;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.SheetCard;
 import org.xianxing.domain.organization.Organization;

@@ -1,4 +1,4 @@
-package org.xianxing.app.registry.ui;
+package org.xianxing.app.shell.components;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -8,10 +8,9 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import org.xianxing.app.shell.components.SheetCard;
 
 /** A table of facts, a row each; narrow pages set a row's cells below each other. */
-final class FactTable extends NativeTable {
+public final class FactTable extends NativeTable {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +20,7 @@ final class FactTable extends NativeTable {
     /**
      * @param headings of the columns; none for a table without a head
      */
-    FactTable(String... headings) {
+    public FactTable(String... headings) {
         this.headings = headings.clone();
         addClassNames("xx-table", "xx-facts-table");
         if (headings.length > 0) {
@@ -34,7 +33,8 @@ final class FactTable extends NativeTable {
         add(body);
     }
 
-    void row(Component... cells) {
+    /** Adds a row. */
+    public void row(Component... cells) {
         NativeTableRow row = new NativeTableRow();
         for (int i = 0; i < cells.length; i++) {
             NativeTableCell cell = new NativeTableCell(cells[i]);
@@ -46,12 +46,21 @@ final class FactTable extends NativeTable {
         body.add(row);
     }
 
-    boolean isEmpty() {
+    /** Adds a row that heads the rows below it. */
+    public void heading(String words) {
+        NativeTableCell cell = new NativeTableCell(words);
+        cell.getElement().setAttribute("colspan", String.valueOf(headings.length));
+        NativeTableRow row = new NativeTableRow(cell);
+        row.addClassName("xx-heading");
+        body.add(row);
+    }
+
+    public boolean isEmpty() {
         return body.getChildren().findAny().isEmpty();
     }
 
     /** Puts the table into a card, to scroll by itself where it is too wide. */
-    SheetCard in(SheetCard card) {
+    public SheetCard in(SheetCard card) {
         Div scroller = new Div(this);
         scroller.addClassName("xx-table-scroller");
         card.add(scroller);

@@ -1,4 +1,4 @@
-package org.xianxing.app.evaluation;
+package org.xianxing.app.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.xianxing.app.evaluation;
+package org.xianxing.app.storage;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,17 +1,17 @@
-package org.xianxing.domain.registry;
+package org.xianxing.domain.shared;
 
 /** Chinese numerals from 一 to 九十九, as items are numbered. */
-final class Numerals {
+public final class Numerals {
 
     /** What a numeral is made of. */
-    static final String CLASS = "[一二三四五六七八九十]{1,3}";
+    public static final String CLASS = "[一二三四五六七八九十]{1,3}";
 
     private static final String DIGITS = "一二三四五六七八九";
 
     private Numerals() {}
 
     /** The value of a numeral of {@link #CLASS}; 0 for what is none. */
-    static int value(String numeral) {
+    public static int value(String numeral) {
         int ten = numeral.indexOf('十');
         if (ten < 0) {
             return numeral.length() == 1 ? digit(numeral) : 0;
@@ -28,7 +28,7 @@ final class Numerals {
     }
 
     /** The numeral of a value from 1 to 99. */
-    static String of(int value) {
+    public static String of(int value) {
         int tens = value / 10;
         int ones = value % 10;
         String left = tens == 0 ? "" : tens == 1 ? "十" : DIGITS.charAt(tens - 1) + "十";

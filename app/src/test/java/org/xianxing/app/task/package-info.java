@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.db.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.xianxing.domain.task;
+
+/** How something stands. */
+public enum Light {
+    RED,
+    YELLOW,
+    GREEN,
+    /** Nothing can be said yet. */
+    NONE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.domain.task;
+
+import org.jspecify.annotations.NullMarked;
