@@ -7,6 +7,7 @@ import org.xianxing.db.organization.OrganizationRepositories;
 import org.xianxing.db.registry.RegistryRepositories;
 import org.xianxing.db.shared.Database;
 import org.xianxing.db.shared.JooqAttachments;
+import org.xianxing.db.shared.JooqJobTurns;
 import org.xianxing.db.task.TaskRepositories;
 import org.xianxing.domain.account.FirstStartTokens;
 import org.xianxing.domain.account.SecondFactorRepository;
@@ -18,6 +19,7 @@ import org.xianxing.domain.organization.PostRepository;
 import org.xianxing.domain.registry.CharterRepository;
 import org.xianxing.domain.registry.StructureRepository;
 import org.xianxing.domain.shared.AttachmentRepository;
+import org.xianxing.domain.shared.JobTurns;
 import org.xianxing.domain.task.TaskRepository;
 
 /** The stored things, one repository for each aggregate. */
@@ -42,6 +44,11 @@ class RepositoryConfiguration {
     @Bean
     AttachmentRepository attachments(Database database) {
         return new JooqAttachments(database);
+    }
+
+    @Bean
+    JobTurns jobTurns(Database database) {
+        return new JooqJobTurns(database);
     }
 
     @Bean

@@ -1,12 +1,10 @@
 package org.xianxing.app.supervision;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.notice.NoticeKind;
@@ -69,7 +67,10 @@ public class EscalationService {
         EscalationRules rules = repository.get();
         int raised = 0;
         RuntimeException failure = null;
-        for (SupervisionCase waiting : cases.list(CaseFilter.ALL.in(withUnits()))) {
+        for (SupervisionCase waiting :
+                cases.list(
+                        CaseFilter.ALL.in(
+                                CaseFilter.states(s -> s.turn() == CaseState.Turn.UNIT)))) {
             try {
                 raised += escalate(waiting.id(), rules, now) ? 1 : 0;
             } catch (RuntimeException e) {
@@ -85,12 +86,6 @@ public class EscalationService {
             throw failure;
         }
         return raised;
-    }
-
-    private static java.util.Set<CaseState> withUnits() {
-        return Arrays.stream(CaseState.values())
-                .filter(state -> state.turn() == CaseState.Turn.UNIT)
-                .collect(Collectors.toSet());
     }
 
     private boolean escalate(CaseId id, EscalationRules rules, Instant now) {

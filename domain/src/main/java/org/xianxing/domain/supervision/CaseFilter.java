@@ -1,7 +1,10 @@
 package org.xianxing.domain.supervision;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.xianxing.domain.organization.OrganizationId;
 
 /**
@@ -53,5 +56,22 @@ public record CaseFilter(
 
     public CaseFilter about(String prefix) {
         return new CaseFilter(states, rung, kind, unit, concerning, text, prefix);
+    }
+
+    public CaseFilter at(Optional<Rung> which) {
+        return new CaseFilter(states, which, kind, unit, concerning, text, subjectPrefix);
+    }
+
+    public CaseFilter with(Optional<OrganizationId> body) {
+        return new CaseFilter(states, rung, kind, body, concerning, text, subjectPrefix);
+    }
+
+    public CaseFilter containing(String part) {
+        return new CaseFilter(states, rung, kind, unit, concerning, part, subjectPrefix);
+    }
+
+    /** The states of which something is true. */
+    public static Set<CaseState> states(Predicate<CaseState> which) {
+        return Arrays.stream(CaseState.values()).filter(which).collect(Collectors.toSet());
     }
 }
