@@ -16,6 +16,7 @@ import org.xianxing.domain.supervision.Subject;
  *
  * @param due the first moment too late for the unit's first answer
  * @param instruction the instruction that a case of that kind carries out; empty for other kinds
+ * @param demonstration whether what it is about is invented
  */
 public record CaseDraft(
         CaseKind kind,
@@ -27,7 +28,8 @@ public record CaseDraft(
         Subject subject,
         Rung rung,
         Optional<Instant> due,
-        Optional<Instructed> instruction) {
+        Optional<Instructed> instruction,
+        boolean demonstration) {
 
     public CaseDraft {
         assisting = List.copyOf(assisting);

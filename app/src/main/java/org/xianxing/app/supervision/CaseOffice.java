@@ -132,7 +132,8 @@ public class CaseOffice {
                         matter,
                         draft.rung(),
                         draft.due().orElse(Instant.MAX),
-                        unit.verification() == Organization.Verification.DEMONSTRATION,
+                        draft.demonstration()
+                                || unit.verification() == Organization.Verification.DEMONSTRATION,
                         by);
         reasons.addAll(opened.reasons());
         return reasons.isEmpty() ? opened : Outcome.refused(reasons);
@@ -408,10 +409,22 @@ public class CaseOffice {
         }
     }
 
-    /** Grants or refuses a request for an extension, in writing. */
+    /**
+     * Grants or refuses a request for an extension, in writing.
+     *
+     * @param granted empty when neither was chosen, which is refused
+     */
     public Outcome<SupervisionCase> decideExtension(
-            Actor actor, CaseId id, ExtensionId extension, boolean grant, String reason) {
+            Actor actor,
+            CaseId id,
+            ExtensionId extension,
+            Optional<Boolean> granted,
+            String reason) {
         require(actor);
+        if (granted.isEmpty()) {
+            return Outcome.refused(SupervisionReason.CASE_DECISION_MISSING);
+        }
+        boolean grant = granted.get();
         Signature by = desk.signature(actor);
         return desk.changing(
                 id,

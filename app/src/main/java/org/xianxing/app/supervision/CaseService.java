@@ -2,7 +2,6 @@ package org.xianxing.app.supervision;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.xianxing.domain.evaluation.Decision.Signature;
 import org.xianxing.domain.evaluation.EvidenceFile;
@@ -41,7 +39,9 @@ import org.xianxing.domain.supervision.EscalationRulesRepository;
 import org.xianxing.domain.supervision.Extension;
 import org.xianxing.domain.supervision.Measure;
 import org.xianxing.domain.supervision.StepId;
+import org.xianxing.domain.supervision.Subject;
 import org.xianxing.domain.supervision.SupervisionCase;
+import org.xianxing.domain.task.TaskId;
 
 /** Reads cases, for the office and for the bodies that they concern. */
 @Service
@@ -89,6 +89,26 @@ public class CaseService {
     /** Whether somebody opens, checks and closes cases. */
     public boolean supervises(Actor actor) {
         return AccessPolicy.allows(actor, Action.SUPERVISE, Target.PROVINCE);
+    }
+
+    /** Whether somebody writes instructions of their own, as leaders do. */
+    public boolean instructs(Actor actor) {
+        return AccessPolicy.allows(actor, Action.INSTRUCT, Target.PROVINCE);
+    }
+
+    /** The cases about a task that the actor may see, those withdrawn left out, newest first. */
+    public List<CaseLine> ofTask(Actor actor, TaskId task) {
+        if (!sees(actor)) {
+            return List.of();
+        }
+        return list(actor, CaseFilter.ALL.about(task.value().toString())).stream()
+                .filter(line -> line.current().matter().subject().kind() == Subject.Kind.TASK)
+                .filter(line -> line.current().state() != CaseState.WITHDRAWN)
+                .sorted(
+                        java.util.Comparator.comparing(
+                                        (CaseLine line) -> line.current().hands().opened().at())
+                                .reversed())
+                .toList();
     }
 
     /**
@@ -140,13 +160,7 @@ public class CaseService {
         if (!sees(actor)) {
             return 0;
         }
-        return list(
-                        actor,
-                        CaseFilter.ALL.in(
-                                Arrays.stream(CaseState.values())
-                                        .filter(CaseState::isOpen)
-                                        .collect(Collectors.toSet())))
-                .stream()
+        return list(actor, CaseFilter.ALL.in(CaseFilter.states(CaseState::isOpen))).stream()
                 .filter(line -> isWaitingFor(actor, line))
                 .count();
     }

@@ -182,6 +182,21 @@ public class RectificationService {
                         overview.lines().stream().anyMatch(line -> line.opened().isPresent()));
     }
 
+    /**
+     * What the evaluation before one left a zone to put right, as far as the actor may see it: it
+     * is shown with the zone's part of the year that follows.
+     */
+    public Optional<CaseLine> before(Actor actor, CycleId id, OrganizationId zone) {
+        if (!caseService.sees(actor)) {
+            return Optional.empty();
+        }
+        int year = cycle(id).year();
+        return cycles(actor).stream()
+                .filter(earlier -> earlier.year() < year)
+                .max(Comparator.comparingInt(Cycle::year))
+                .flatMap(earlier -> Optional.ofNullable(opened(actor, earlier.id()).get(zone)));
+    }
+
     /** What came of opening: how many cases were opened now, and how many there were before. */
     public record Opened(int now, int before) {}
 

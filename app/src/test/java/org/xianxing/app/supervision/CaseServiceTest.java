@@ -164,7 +164,8 @@ class CaseServiceTest extends AppTest {
                                         typed.subject(),
                                         typed.rung(),
                                         typed.due(),
-                                        typed.instruction()))
+                                        typed.instruction(),
+                                        false))
                         .orThrow();
         office.issue(evaluator, draft.id()).orThrow();
 
@@ -195,7 +196,9 @@ class CaseServiceTest extends AppTest {
                         () -> office.archive(actor, id),
                         () -> office.withdraw(actor, id, "理由"),
                         () -> office.raise(actor, id, Rung.RED, "理由", until),
-                        () -> office.decideExtension(actor, id, ExtensionId.random(), true, "理由"),
+                        () ->
+                                office.decideExtension(
+                                        actor, id, ExtensionId.random(), Optional.of(true), "理由"),
                         () -> office.note(actor, id, "记录", List.of()),
                         () -> service.bodies(actor),
                         () -> service.preview(actor, id));
@@ -240,7 +243,8 @@ class CaseServiceTest extends AppTest {
                         Subject.NONE,
                         Rung.REMINDER,
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        false);
         int before = service.list(evaluator, CaseFilter.ALL).size();
 
         assertThat(codes(office.open(evaluator, empty)))
@@ -294,7 +298,8 @@ class CaseServiceTest extends AppTest {
                         typed.subject(),
                         typed.rung(),
                         typed.due(),
-                        Optional.empty());
+                        Optional.empty(),
+                        false);
         int before =
                 cases.issued(CaseKind.OTHER, Role.AREA_OFFICIAL).number().orElseThrow().sequence();
         SupervisionCase draft = office.open(evaluator, unprintable).orThrow();
@@ -370,7 +375,8 @@ class CaseServiceTest extends AppTest {
                     assertThat(service.isWaitingFor(evaluator, line)).isTrue();
                 });
         SupervisionCase granted =
-                office.decideExtension(evaluator, id, asked.id(), true, "情况属实").orThrow();
+                office.decideExtension(evaluator, id, asked.id(), Optional.of(true), "情况属实")
+                        .orThrow();
 
         assertThat(granted.deadline().current()).isEqualTo(later);
         assertThat(granted.deadline().isMoved()).isTrue();

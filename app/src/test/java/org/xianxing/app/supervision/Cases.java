@@ -69,7 +69,8 @@ public record Cases(
                 new Subject(Subject.Kind.TASK, UUID.randomUUID().toString(), "单一窗口", ""),
                 Rung.REMINDER,
                 Optional.of(nextWeek()),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** A case that was issued to the unit of the person with a role. */

@@ -31,6 +31,7 @@ public enum SupervisionReason implements ReasonCode {
     CASE_NOT_IN_STATE,
     CASE_CHANGED_MEANWHILE,
     CASE_REASON_MISSING,
+    CASE_DECISION_MISSING,
     CASE_ANSWER_MISSING,
     CASE_PROOF_MISSING,
     /** Most files. */
