@@ -37,7 +37,7 @@ import org.xianxing.domain.task.TaskRepository;
 class DemoCases {
 
     private static final Citation OPINIONS = new Citation("闽自贸办〔2021〕1号", "三（二）");
-    private static final Citation MECHANISM = new Citation("福建自贸试验区管理机构运行机制规定", "二（二）4");
+    private static final Citation MECHANISM = new Citation("《福建自贸试验区管理机构运行机制规定》", "二（二）4");
 
     private final CaseRepository cases;
     private final TaskRepository tasks;
@@ -165,7 +165,7 @@ class DemoCases {
                                         .distinct()
                                         .limit(3)
                                         .toList(),
-                                new Citation(plan.title(), task.clause()),
+                                new Citation("《" + plan.title() + "》", task.clause()),
                                 new Subject(
                                         Subject.Kind.TASK,
                                         task.id().value().toString(),
@@ -310,7 +310,7 @@ class DemoCases {
                                 cycle.id(),
                                 zone,
                                 Optional.of(released),
-                                "闽财外指〔" + year + "〕" + (i < 5 ? 6 : 9) + "号"));
+                                "演示文号〔" + year + "〕" + (i < 5 ? 6 : 9) + "号"));
             }
             if (i < 5) {
                 done(

@@ -24,7 +24,7 @@ public class PageParts {
                         .flatMap(contributor -> contributor.partsAt(place, actor).stream())
                         .toList();
         Div all = new Div();
-        all.addClassName("xx-stack");
+        all.addClassNames("xx-stack", "xx-page-parts");
         all.add(parts);
         all.setVisible(!parts.isEmpty());
         return all;

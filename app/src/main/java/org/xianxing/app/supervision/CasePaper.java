@@ -140,7 +140,7 @@ record CasePaper(
         body.heading(isRectification() ? "整改事项" : "督办事项");
         body.text(
                 current.matter().title()
-                        + (current.matter().subject().title().isEmpty()
+                        + (current.matter().title().contains(current.matter().subject().title())
                                 ? "。"
                                 : "（" + current.matter().subject().title() + "）。"));
         body.heading("办理要求");
@@ -240,8 +240,8 @@ record CasePaper(
                 List.of(
                         new AnnexTable(
                                 List.of(
-                                        new Column("项目", 48, Alignment.CENTER),
-                                        new Column("内容", 108, Alignment.LEFT)),
+                                        new Column("项目", 56, Alignment.CENTER),
+                                        new Column("内容", 100, Alignment.LEFT)),
                                 rows)));
     }
 

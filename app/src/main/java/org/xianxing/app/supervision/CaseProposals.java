@@ -68,7 +68,9 @@ public class CaseProposals {
                         .limit(CaseMatter.MOST_ASSISTING)
                         .toList(),
                 new Citation(
-                        plan.documentNumber().isEmpty() ? plan.title() : plan.documentNumber(),
+                        plan.documentNumber().isEmpty()
+                                ? text("document-title", plan.title())
+                                : plan.documentNumber(),
                         shortened(task.clause(), Citation.LONGEST_CLAUSE)),
                 new Subject(
                         Subject.Kind.TASK,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.xianxing.domain.evaluation.Decision.Signature;
 import org.xianxing.domain.evaluation.EvidenceFile;
@@ -155,14 +156,23 @@ public class CaseService {
                         actor, Action.HANDLE_CASE, new Target.Unit(current.matter().unit()));
     }
 
+    /** The cases that wait for the actor, by deadline. */
+    public List<CaseLine> waitingFor(Actor actor) {
+        return list(
+                        actor,
+                        CaseFilter.ALL.in(
+                                CaseFilter.states(s -> s.turn() != CaseState.Turn.NOBODY)))
+                .stream()
+                .filter(line -> isWaitingFor(actor, line))
+                .toList();
+    }
+
     /** How many cases wait for the actor. */
     public long waiting(Actor actor) {
         if (!sees(actor)) {
             return 0;
         }
-        return list(actor, CaseFilter.ALL.in(CaseFilter.states(CaseState::isOpen))).stream()
-                .filter(line -> isWaitingFor(actor, line))
-                .count();
+        return waitingFor(actor).size();
     }
 
     /** A case with all that its page shows; none for what the actor may not see. */
@@ -307,9 +317,13 @@ public class CaseService {
         return paper;
     }
 
-    /** The ledger of cases as a workbook; recorded. */
-    public byte[] workbook(Actor actor, CaseFilter filter) {
-        List<CaseLine> lines = list(actor, filter);
+    /**
+     * The ledger of cases as a workbook; recorded.
+     *
+     * @param shown which of the cases that pass the filter
+     */
+    public byte[] workbook(Actor actor, CaseFilter filter, Predicate<CaseLine> shown) {
+        List<CaseLine> lines = list(actor, filter).stream().filter(shown).toList();
         Instant now = desk.now();
         byte[] workbook = new CaseLedger(words, now, this::assisting).workbook(lines);
         audit.append(actor, "EXPORT_CASES", "cases", lines.size() + " cases");

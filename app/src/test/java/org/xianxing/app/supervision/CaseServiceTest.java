@@ -226,7 +226,7 @@ class CaseServiceTest extends AppTest {
         assertThat(service.view(actor, issued.id())).isEmpty();
         assertThatThrownBy(() -> service.list(actor, CaseFilter.ALL))
                 .isInstanceOf(PermissionDeniedException.class);
-        assertThatThrownBy(() -> service.workbook(actor, CaseFilter.ALL))
+        assertThatThrownBy(() -> service.workbook(actor, CaseFilter.ALL, _ -> true))
                 .isInstanceOf(PermissionDeniedException.class);
     }
 
@@ -541,8 +541,13 @@ class CaseServiceTest extends AppTest {
         SupervisionCase issued = cases.issued(CaseKind.OTHER, Role.AREA_OFFICIAL);
         String number = issued.number().orElseThrow().toString();
 
-        assertThat(sheet(service.workbook(evaluator, CaseFilter.ALL))).contains(number);
-        assertThat(sheet(service.workbook(people().actor(Role.COUNTY_OFFICIAL), CaseFilter.ALL)))
+        assertThat(sheet(service.workbook(evaluator, CaseFilter.ALL, _ -> true))).contains(number);
+        assertThat(
+                        sheet(
+                                service.workbook(
+                                        people().actor(Role.COUNTY_OFFICIAL),
+                                        CaseFilter.ALL,
+                                        _ -> true)))
                 .doesNotContain(number);
     }
 

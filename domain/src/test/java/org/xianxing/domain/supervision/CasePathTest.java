@@ -103,8 +103,7 @@ class CasePathTest {
                         "缺材料",
                         List.of());
 
-        List<CasePath.Step> steps =
-                CasePath.of(returned, List.of(), List.of(first, back)).steps();
+        List<CasePath.Step> steps = CasePath.of(returned, List.of(), List.of(first, back)).steps();
 
         assertThat(steps.get(Stage.HANDLED.ordinal()).at()).contains(at("2026-03-11T10:00"));
         assertThat(steps.get(Stage.FED_BACK.ordinal()).at()).isEmpty();

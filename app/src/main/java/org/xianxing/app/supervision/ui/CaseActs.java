@@ -98,6 +98,7 @@ final class CaseActs {
         OTHERS.stream()
                 .filter(act -> next.filter(act::equals).isEmpty())
                 .filter(view.acts()::containsKey)
+                .filter(act -> act != Act.WITHDRAW || view.may(act))
                 .forEach(act -> buttons.add(other(act)));
         return new Div(buttons, told);
     }

@@ -139,8 +139,8 @@ final class CaseCards {
     SheetCard instructions() {
         SheetCard card = new SheetCard(texts.word("instructions"));
         card.setVisible(!view.instructions().isEmpty());
-        view.instructions().forEach(instruction -> card.pad(instruction(instruction)));
-        return card;
+        return card.pad(
+                view.instructions().stream().map(this::instruction).toArray(Component[]::new));
     }
 
     private Div instruction(Instruction instruction) {
@@ -160,8 +160,7 @@ final class CaseCards {
     SheetCard extensions() {
         SheetCard card = new SheetCard(texts.word("extensions"));
         card.setVisible(!view.extensions().isEmpty());
-        view.extensions().forEach(extension -> card.pad(extension(extension)));
-        return card;
+        return card.pad(view.extensions().stream().map(this::extension).toArray(Component[]::new));
     }
 
     private Div extension(Extension extension) {
@@ -251,6 +250,7 @@ final class CaseCards {
         SheetCard card =
                 new SheetCard(texts.word("history"))
                         .withSub(texts.word("history-sub", view.steps().size()));
+        card.addClassName("xx-case-history-card");
         OrderedList list = new OrderedList();
         list.addClassName("xx-case-history");
         list.getElement().setAttribute("reversed", true);

@@ -77,6 +77,7 @@ final class RectificationsView extends Div implements AfterNavigationObserver {
         addClassName("xx-stack");
         content.addClassName("xx-stack");
         told.getElement().setAttribute("aria-live", "polite");
+        told.setVisible(false);
         cycle.setAriaLabel(texts.word("evaluation"));
         cycle.setItemLabelGenerator(Cycle::title);
         cycle.addValueChangeListener(_ -> show());
@@ -171,6 +172,7 @@ final class RectificationsView extends Div implements AfterNavigationObserver {
                     rectifications.open(currentActor.get(), overview.cycle().id(), dialog.until());
             if (outcome instanceof Outcome.Done<Opened>(Opened opened)) {
                 told.removeAll();
+                told.setVisible(true);
                 told.add(
                         NoteStrip.ok(
                                 texts.word("rectification-done", opened.now(), opened.before())));
@@ -189,7 +191,7 @@ final class RectificationsView extends Div implements AfterNavigationObserver {
                         texts.word("column-rung"),
                         texts.word("column-state"),
                         texts.word("column-measures"),
-                        texts.word("column-due"));
+                        texts.word("due"));
         table.addClassName("xx-rectification-table");
         overview.lines().forEach(line -> row(table, line, now));
         return table.in(new SheetCard(texts.word("last-year", overview.cycle().title())));

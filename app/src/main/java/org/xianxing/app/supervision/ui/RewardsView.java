@@ -2,6 +2,7 @@ package org.xianxing.app.supervision.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -194,7 +195,7 @@ final class RewardsView extends Div implements AfterNavigationObserver {
                         (reached ? Icon.CHECK : Icon.STEP_NEXT).createSmall(),
                         new Span(texts.words().stage(stage, texts.locale())));
         item.addClassName(reached ? "xx-done" : "xx-ahead");
-        day.ifPresent(d -> item.add(CaseTexts.quiet(texts.date(d) + " " + number)));
+        day.ifPresent(d -> item.add(CaseTexts.quiet(texts.date(d)), CaseTexts.quiet(number)));
         return item;
     }
 
@@ -212,7 +213,7 @@ final class RewardsView extends Div implements AfterNavigationObserver {
 
     private Button back(RewardService.Line line) {
         Button back = new Button(texts.word("reward-take-back"), _ -> takeBack(line));
-        back.addClassName("xx-back");
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return back;
     }
 

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -156,12 +158,12 @@ final class SupervisionCaseView extends Div implements BeforeEnterObserver, HasD
         card.addClassName("xx-case-now");
         Paragraph what = new Paragraph(what(view, acts));
         what.addClassName("xx-case-what");
-        card.pad(what);
+        List<Component> parts = new ArrayList<>(List.of(what));
         returned(view)
-                .ifPresent(why -> card.pad(NoteStrip.back(texts.word("returned-because", why))));
+                .ifPresent(why -> parts.add(NoteStrip.back(texts.word("returned-because", why))));
         view.pendingExtension()
                 .ifPresent(asked ->
-                        card.pad(
+                        parts.add(
                                 NoteStrip.info(
                                         texts.word(
                                                 "extension-asks",
@@ -169,11 +171,10 @@ final class SupervisionCaseView extends Div implements BeforeEnterObserver, HasD
                                                 texts.day(asked.until()),
                                                 asked.reason()))));
         if (current.state().isOpen()) {
-            card.pad(deadline(view));
+            parts.add(deadline(view));
         }
-        Div buttons = acts.buttons();
-        card.pad(buttons);
-        return card;
+        parts.add(acts.buttons());
+        return card.pad(parts.toArray(Component[]::new));
     }
 
     private String what(CaseView view, CaseActs acts) {
@@ -224,6 +225,9 @@ final class SupervisionCaseView extends Div implements BeforeEnterObserver, HasD
         Optional<Rung> next = view.current().rung().next();
         if (next.isEmpty()) {
             return texts.word("raise-last");
+        }
+        if (view.pendingExtension().isPresent()) {
+            return texts.word("raise-pending");
         }
         return view.raisedAt()
                 .map(at ->

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -26,8 +25,7 @@ import org.xianxing.app.supervision.RectificationService;
 import org.xianxing.domain.evaluation.CycleId;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.OrganizationId;
-import org.xianxing.domain.supervision.CaseFilter;
-import org.xianxing.domain.supervision.CaseState;
+import org.xianxing.domain.supervision.CaseId;
 
 /**
  * What supervision adds to other pages: what waits, cases of a task, rectification of last year.
@@ -88,21 +86,31 @@ class SupervisionParts implements PageContributor {
         }
         CaseTexts texts = texts(words);
         List<Component> parts = new ArrayList<>();
-        List<CaseLine> waiting =
-                cases.list(actor, CaseFilter.ALL.in(CaseFilter.states(CaseState::isOpen))).stream()
-                        .filter(line -> cases.isWaitingFor(actor, line))
-                        .toList();
+        List<CaseLine> waiting = cases.waitingFor(actor);
         if (!waiting.isEmpty()) {
             parts.add(waiting(waiting, texts));
         }
-        rectifications.lastYear(actor).ifPresent(last -> parts.add(lastYear(last, texts)));
+        rectifications
+                .lastYear(actor)
+                .filter(last -> !isAmong(waiting, last))
+                .ifPresent(last -> parts.add(lastYear(last, texts)));
         return parts;
+    }
+
+    /** Whether the only case of last year is told already. */
+    private static boolean isAmong(List<CaseLine> told, RectificationService.Overview last) {
+        List<CaseId> left =
+                last.lines().stream()
+                        .flatMap(line -> line.opened().stream())
+                        .map(line -> line.current().id())
+                        .toList();
+        return left.size() == 1
+                && told.stream().map(line -> line.current().id()).anyMatch(left::contains);
     }
 
     private SheetCard waiting(List<CaseLine> waiting, CaseTexts texts) {
         Instant now = clock.instant();
-        UnorderedList list = new UnorderedList();
-        list.addClassName("xx-case-list");
+        CaseList list = new CaseList();
         waiting.stream().limit(MOST_WAITING).forEach(line -> list.add(item(line, now, texts)));
         SheetCard card =
                 new SheetCard(texts.word("today"))
@@ -128,8 +136,8 @@ class SupervisionParts implements PageContributor {
         List<CaseLine> open =
                 last.lines().stream().flatMap(line -> line.opened().stream()).toList();
         if (open.size() == 1) {
-            UnorderedList list = new UnorderedList(item(open.getFirst(), now, texts));
-            list.addClassName("xx-case-list");
+            CaseList list = new CaseList();
+            list.add(item(open.getFirst(), now, texts));
             card.add(list);
         } else {
             long late = open.stream().filter(line -> line.current().isLate(now)).count();
@@ -194,7 +202,7 @@ class SupervisionParts implements PageContributor {
                 new Div(
                         new Anchor("rectifications", texts.word("to-rectifications")),
                         new Anchor("rewards", texts.word("rewards")));
-        links.addClassName("xx-case-links");
+        links.addClassName("xx-buttons");
         boolean missing = overview.missing() > 0;
         String said =
                 texts.word(

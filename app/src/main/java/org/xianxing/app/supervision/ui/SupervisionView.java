@@ -116,12 +116,7 @@ final class SupervisionView extends Div implements AfterNavigationObserver {
         filters();
         add(header, filterRow(), rows);
         read();
-        if (all.stream().anyMatch(line -> cases.isWaitingFor(actor, line))) {
-            show();
-        } else {
-            segments.setValue(Shown.OPEN);
-            show();
-        }
+        show();
     }
 
     private void actions(Actor actor) {
@@ -129,7 +124,11 @@ final class SupervisionView extends Div implements AfterNavigationObserver {
                 CaseDownloads.workbook(
                         texts.word("export"),
                         texts.word("ledger-file", Term.dayAt(clock.instant()).toString()),
-                        () -> cases.workbook(currentActor.get(), filter()));
+                        () ->
+                                cases.workbook(
+                                        currentActor.get(),
+                                        filter(),
+                                        line -> is(segments.getValue(), line, currentActor.get())));
         header.withActions(export, new Anchor("escalation-rules", texts.word("to-rules")));
         if (cases.supervises(actor)) {
             Button open = new Button(texts.word("open"), _ -> open());
@@ -208,7 +207,7 @@ final class SupervisionView extends Div implements AfterNavigationObserver {
 
     private boolean is(Shown shown, CaseLine line, Actor actor) {
         return switch (shown) {
-            case OPEN -> line.current().state().isOpen();
+            case OPEN -> line.current().state().isOpen() || cases.isWaitingFor(actor, line);
             case WAITING -> cases.isWaitingFor(actor, line);
             case LATE -> line.current().isLate(clock.instant());
             case DONE -> !line.current().state().isOpen();
@@ -231,8 +230,8 @@ final class SupervisionView extends Div implements AfterNavigationObserver {
         }
         return CaseFilter.states(
                 switch (segments.getValue()) {
-                    case OPEN -> CaseState::isOpen;
-                    case WAITING, LATE -> CaseState::isOpen;
+                    case OPEN, WAITING -> s -> s.turn() != CaseState.Turn.NOBODY;
+                    case LATE -> CaseState::isOpen;
                     case DONE -> s -> !s.isOpen();
                     case ALL -> _ -> true;
                 });
@@ -274,7 +273,7 @@ final class SupervisionView extends Div implements AfterNavigationObserver {
                         texts.word("column-title"),
                         texts.word("column-unit"),
                         texts.word("column-state"),
-                        texts.word("column-due"));
+                        texts.word("due"));
         table.addClassName("xx-case-table");
         lines.stream().limit(MOST_ROWS).forEach(line -> row(table, line, now));
         SheetCard card = table.in(new SheetCard(title).withSub(texts.word("count", lines.size())));

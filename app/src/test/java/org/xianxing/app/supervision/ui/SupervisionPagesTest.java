@@ -155,10 +155,8 @@ class SupervisionPagesTest extends ViewTest {
 
         String waiting = waits.number().orElseThrow().toString();
         String checked = answered.number().orElseThrow().toString();
-        assertThat(pageText().indexOf("待我办理"))
-                .isLessThan(pageText().indexOf(waiting + " "));
-        assertThat(pageText().indexOf(waiting + " "))
-                .isLessThan(pageText().indexOf(checked + " "));
+        assertThat(pageText().indexOf("待我办理")).isLessThan(pageText().indexOf(waiting + " "));
+        assertThat(pageText().indexOf(waiting + " ")).isLessThan(pageText().indexOf(checked + " "));
         _setValue(_get(TextField.class), checked);
         assertThat(pageText()).contains(checked + " ").doesNotContain(waiting + " ");
         _setValue(_get(TextField.class), "没有这样的事项");
@@ -179,7 +177,7 @@ class SupervisionPagesTest extends ViewTest {
         _click(next().button());
         _setValue(area("说明原因"), "人手不足");
         press("报送省自贸办");
-        assertThat(pageText()).contains("第 1 项措施没有写内容");
+        assertThat(pageText()).contains("第 1 项措施没有内容");
         assertThat(area("说明原因").getValue()).isEqualTo("人手不足");
         assertThat(stored(issued).measures()).isEmpty();
 
@@ -441,7 +439,8 @@ class SupervisionPagesTest extends ViewTest {
                 service.list(evaluator, org.xianxing.domain.supervision.CaseFilter.ALL).stream()
                         .map(line -> line.current())
                         .filter(SupervisionCase::demonstration)
-                        .filter(c -> c.isWithUnit() && c.deadline().current().isAfter(Instant.EPOCH))
+                        .filter(c ->
+                                c.isWithUnit() && c.deadline().current().isAfter(Instant.EPOCH))
                         .filter(c -> c.matter().kind() == CaseKind.INSTRUCTION)
                         .findFirst()
                         .orElseThrow();
