@@ -9,10 +9,12 @@ import org.xianxing.db.shared.Database;
 import org.xianxing.db.shared.JooqAttachments;
 import org.xianxing.db.shared.JooqJobTurns;
 import org.xianxing.db.task.TaskRepositories;
+import org.xianxing.domain.account.ExternalIdentityRepository;
 import org.xianxing.domain.account.FirstStartTokens;
 import org.xianxing.domain.account.SecondFactorRepository;
 import org.xianxing.domain.account.SecuritySettingsRepository;
 import org.xianxing.domain.account.SignInSessionRepository;
+import org.xianxing.domain.account.WrongSignIns;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.PostRepository;
@@ -79,6 +81,16 @@ class RepositoryConfiguration {
     @Bean
     SecondFactorRepository secondFactorRepository(Database database) {
         return AccountRepositories.secondFactors(database);
+    }
+
+    @Bean
+    ExternalIdentityRepository externalIdentityRepository(Database database) {
+        return AccountRepositories.externalIdentities(database);
+    }
+
+    @Bean
+    WrongSignIns wrongSignIns(Database database) {
+        return AccountRepositories.wrongSignIns(database);
     }
 
     @Bean
