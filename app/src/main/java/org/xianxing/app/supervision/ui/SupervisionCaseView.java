@@ -130,9 +130,9 @@ final class SupervisionCaseView extends Div implements BeforeEnterObserver, HasD
         Div right =
                 new Div(
                         cards.matter(),
+                        cards.instructions(),
                         cards.ladder(),
                         cards.papers(preview(view)),
-                        cards.instructions(),
                         cards.extensions());
         right.addClassName("xx-stack");
         Div both = new Div(left, right);
@@ -182,9 +182,11 @@ final class SupervisionCaseView extends Div implements BeforeEnterObserver, HasD
         if (acts.next().filter(Act.DECIDE_EXTENSION::equals).isPresent()) {
             return texts.word("yours-extension");
         }
-        return view.current().isWithUnit() && acts.next().isPresent()
-                ? texts.word("yours-" + state.name())
-                : texts.word("now-" + state.name());
+        boolean yours = view.current().isWithUnit() && acts.next().isPresent();
+        if (state == CaseState.HANDLING && view.measures().isEmpty()) {
+            return texts.word(yours ? "answer-yours" : "answer-awaited");
+        }
+        return texts.word((yours ? "yours-" : "now-") + state.name());
     }
 
     private static Optional<String> returned(CaseView view) {
