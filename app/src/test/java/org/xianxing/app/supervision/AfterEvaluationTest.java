@@ -94,12 +94,13 @@ class AfterEvaluationTest extends AppTest {
         assertThat(rectifications.overview(evaluator, published.id()).missing()).isEqualTo(1);
 
         Opened opened =
-                rectifications
-                        .open(evaluator, published.id(), Optional.of(nextWeek()))
-                        .orThrow();
+                rectifications.open(evaluator, published.id(), Optional.of(nextWeek())).orThrow();
 
         assertThat(opened).isEqualTo(new Opened(1, 9));
-        assertThat(rectifications.open(evaluator, published.id(), Optional.of(nextWeek())).orThrow())
+        assertThat(
+                        rectifications
+                                .open(evaluator, published.id(), Optional.of(nextWeek()))
+                                .orThrow())
                 .isEqualTo(new Opened(0, 10));
         CaseLine again = caseOf("金溪工业园区");
         assertThat(again.current().state()).isEqualTo(CaseState.ISSUED);
@@ -142,15 +143,14 @@ class AfterEvaluationTest extends AppTest {
         Actor actor = people().actor(role);
         OrganizationId zone = zone("旗山高新技术产业开发区");
 
-        assertThatThrownBy(() ->
-                        rectifications.open(actor, published.id(), Optional.of(nextWeek())))
+        assertThatThrownBy(
+                        () -> rectifications.open(actor, published.id(), Optional.of(nextWeek())))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() ->
-                        rewards.release(
-                                actor, published.id(), zone, Optional.of(today()), "文号"))
+                        rewards.release(actor, published.id(), zone, Optional.of(today()), "文号"))
                 .isInstanceOf(PermissionDeniedException.class);
-        assertThatThrownBy(() ->
-                        rewards.pay(actor, published.id(), zone, Optional.of(today()), "凭证"))
+        assertThatThrownBy(
+                        () -> rewards.pay(actor, published.id(), zone, Optional.of(today()), "凭证"))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> rewards.takeBack(actor, published.id(), zone, "错"))
                 .isInstanceOf(PermissionDeniedException.class);
