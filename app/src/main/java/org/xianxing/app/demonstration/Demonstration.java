@@ -97,6 +97,7 @@ public class Demonstration {
     private final RankingService rankings;
     private final BulletinService bulletins;
     private final DemoPlan plan;
+    private final DemoCases cases;
     private final PasswordEncoder passwords;
     private final InstantSource clock;
 
@@ -116,6 +117,7 @@ public class Demonstration {
             RankingService rankings,
             BulletinService bulletins,
             DemoPlan plan,
+            DemoCases cases,
             PasswordEncoder passwords,
             InstantSource clock) {
         this.transactions = transactions;
@@ -133,6 +135,7 @@ public class Demonstration {
         this.rankings = rankings;
         this.bulletins = bulletins;
         this.plan = plan;
+        this.cases = cases;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -154,15 +157,28 @@ public class Demonstration {
         }
         addLater("bumen", "韦志宏", Role.DEPARTMENT_OFFICIAL, named("自治区商务厅"));
         addLater("pianqu", "黄雅琳", Role.AREA_OFFICIAL, named("广西自贸试验区南宁片区管理机构"));
+        addLater("zhenggai", "卢志远", Role.ZONE_OFFICIAL, named(DemoZones.AMONG_THE_LAST));
         Organization office = organizations.all(OrganizationKind.PROVINCE_OFFICE).getFirst();
-        plan.loadIfMissing(
-                new Actor(
-                        evaluator.get().id(),
-                        evaluator.get().displayName(),
-                        Role.PROVINCE_EVALUATOR,
-                        office.id(),
-                        office.shortName(),
-                        office.city()));
+        Actor following = province(evaluator.get(), Role.PROVINCE_EVALUATOR, office);
+        plan.loadIfMissing(following);
+        cases.loadIfMissing(
+                following,
+                province(known("shenghegao"), Role.PROVINCE_EVALUATOR, office),
+                province(known("lingdao"), Role.PROVINCE_LEADER, office));
+    }
+
+    private Account known(String username) {
+        return accounts.findByUsername(username).orElseThrow();
+    }
+
+    private static Actor province(Account account, Role role, Organization office) {
+        return new Actor(
+                account.id(),
+                account.displayName(),
+                role,
+                office.id(),
+                office.shortName(),
+                office.city());
     }
 
     private Organization named(String name) {

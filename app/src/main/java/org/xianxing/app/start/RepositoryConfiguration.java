@@ -7,6 +7,7 @@ import org.xianxing.db.organization.OrganizationRepositories;
 import org.xianxing.db.registry.RegistryRepositories;
 import org.xianxing.db.shared.Database;
 import org.xianxing.db.shared.JooqAttachments;
+import org.xianxing.db.shared.JooqJobTurns;
 import org.xianxing.db.task.TaskRepositories;
 import org.xianxing.domain.account.ExternalIdentityRepository;
 import org.xianxing.domain.account.FirstStartTokens;
@@ -20,6 +21,7 @@ import org.xianxing.domain.organization.PostRepository;
 import org.xianxing.domain.registry.CharterRepository;
 import org.xianxing.domain.registry.StructureRepository;
 import org.xianxing.domain.shared.AttachmentRepository;
+import org.xianxing.domain.shared.JobTurns;
 import org.xianxing.domain.task.TaskRepository;
 
 /** The stored things, one repository for each aggregate. */
@@ -44,6 +46,11 @@ class RepositoryConfiguration {
     @Bean
     AttachmentRepository attachments(Database database) {
         return new JooqAttachments(database);
+    }
+
+    @Bean
+    JobTurns jobTurns(Database database) {
+        return new JooqJobTurns(database);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.registry.CharterReason;
 import org.xianxing.domain.shared.Reason;
 import org.xianxing.domain.shared.ReasonCode;
+import org.xianxing.domain.supervision.SupervisionReason;
 
 class ReasonSentencesTest {
 
@@ -30,6 +31,7 @@ class ReasonSentencesTest {
                                 CatalogReason.values(),
                                 CharterReason.values(),
                                 RegistryReason.values(),
+                                SupervisionReason.values(),
                                 WorkbookReason.values())
                         .flatMap(Arrays::stream)
                         .toList();
