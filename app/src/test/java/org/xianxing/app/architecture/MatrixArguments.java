@@ -35,6 +35,7 @@ import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.Post;
 import org.xianxing.domain.organization.PostId;
 import org.xianxing.domain.registry.CharterId;
+import org.xianxing.domain.supervision.CaseId;
 import org.xianxing.domain.task.PlanId;
 import org.xianxing.domain.task.ProgressId;
 import org.xianxing.domain.task.TaskId;
@@ -53,6 +54,7 @@ final class MatrixArguments {
                     ObjectionId.class,
                     TaskId.class,
                     ProgressId.class,
+                    CaseId.class,
                     AccountId.class,
                     Account.class,
                     Post.class,
@@ -116,6 +118,8 @@ final class MatrixArguments {
             return Optional.of(of(place.task()).id());
         } else if (type == ProgressId.class) {
             return Optional.of(of(place.progress()).id());
+        } else if (type == CaseId.class) {
+            return Optional.of(of(place.supervised()).id());
         } else if (type == AccountId.class) {
             return Optional.of(place.account().id());
         } else if (type == Account.class) {

@@ -33,6 +33,9 @@ import org.xianxing.domain.organization.Role;
 import org.xianxing.domain.organization.Term;
 import org.xianxing.domain.registry.CharterRepository;
 import org.xianxing.domain.registry.StoredCharter;
+import org.xianxing.domain.supervision.CaseFilter;
+import org.xianxing.domain.supervision.CaseRepository;
+import org.xianxing.domain.supervision.SupervisionCase;
 import org.xianxing.domain.task.Plan;
 import org.xianxing.domain.task.Progress;
 import org.xianxing.domain.task.Task;
@@ -59,6 +62,7 @@ class MatrixPlaces {
             Optional<Objection> objection,
             Optional<Task> task,
             Optional<Progress> progress,
+            Optional<SupervisionCase> supervised,
             Plan plan,
             StoredCharter charter,
             Account account,
@@ -72,6 +76,7 @@ class MatrixPlaces {
     private final ObjectionRepository objections;
     private final TaskRepository tasks;
     private final CharterRepository charters;
+    private final CaseRepository cases;
     private final PostRepository postRepository;
     private final Posts posts;
 
@@ -86,6 +91,7 @@ class MatrixPlaces {
             ObjectionRepository objections,
             TaskRepository tasks,
             CharterRepository charters,
+            CaseRepository cases,
             PostRepository postRepository,
             Posts posts) {
         this.organizations = organizations;
@@ -95,6 +101,7 @@ class MatrixPlaces {
         this.objections = objections;
         this.tasks = tasks;
         this.charters = charters;
+        this.cases = cases;
         this.postRepository = postRepository;
         this.posts = posts;
     }
@@ -219,12 +226,19 @@ class MatrixPlaces {
         return one.reviewer().equals(other.reviewer());
     }
 
-    /** Bodies of a kind that have a part in some task. */
+    /** Two bodies of a kind that have a part in some task, those with a case first. */
     private List<Organization> working(OrganizationKind kind) {
         return organizations.all(kind).stream()
                 .filter(body -> !tasks.tasksOf(body.id()).isEmpty())
+                .sorted(Comparator.comparing(body -> supervised(body).isEmpty()))
                 .limit(2)
                 .toList();
+    }
+
+    private Optional<SupervisionCase> supervised(Organization unit) {
+        return cases.list(CaseFilter.ALL).stream()
+                .filter(c -> c.matter().unit().equals(unit.id()))
+                .findFirst();
     }
 
     private Organization found(OrganizationId id) {
@@ -234,7 +248,9 @@ class MatrixPlaces {
     private Place place(Organization body, Cycle cycle) {
         Optional<Claim> claim = claim(cycle, body.id());
         Optional<Objection> objection = objection(body.id());
-        Optional<Task> task = tasks.tasksOf(body.id()).stream().findFirst();
+        Optional<Task> task =
+                tasks.tasksOf(body.id()).stream()
+                        .min(Comparator.comparing((Task t) -> t.units().size()));
         Optional<Progress> progress =
                 tasks.tasksOf(body.id()).stream()
                         .flatMap(t -> tasks.progress(t.id()).stream())
@@ -259,6 +275,7 @@ class MatrixPlaces {
                 objection,
                 task,
                 progress,
+                supervised(body),
                 tasks.plans().getFirst(),
                 charters.all().getFirst(),
                 account,
