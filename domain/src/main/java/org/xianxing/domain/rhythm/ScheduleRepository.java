@@ -44,11 +44,11 @@ public interface ScheduleRepository {
     void update(ReportPeriod period);
 
     /**
-     * Lets units owe a report for periods; what they owe already stays.
+     * Lets the units of their schedules owe a report for periods; what they owe already stays.
      *
      * @return how many obligations were added
      */
-    int oblige(Collection<PeriodId> periods, Collection<OrganizationId> units);
+    int oblige(Collection<PeriodId> periods);
 
     /**
      * Takes back what nobody has begun to write: all obligations of a schedule that are due after a
