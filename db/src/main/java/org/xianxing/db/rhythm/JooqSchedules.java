@@ -495,4 +495,16 @@ final class JooqSchedules implements ScheduleRepository {
             throw new StaleVersionException("exemption " + exemption.id().value());
         }
     }
+
+    @Override
+    public void remove(Exemption exemption) {
+        int removed =
+                dsl.deleteFrom(REPORT_EXEMPTION)
+                        .where(REPORT_EXEMPTION.ID.eq(exemption.id().value()))
+                        .and(REPORT_EXEMPTION.VERSION.eq(exemption.version()))
+                        .execute();
+        if (removed == 0) {
+            throw new StaleVersionException("exemption " + exemption.id().value());
+        }
+    }
 }

@@ -250,6 +250,13 @@ class RhythmRepositoryTest {
                 .extracting(Exemption::days)
                 .contains(new Span(MONDAY, MONDAY.plusDays(1)));
         assertThatThrownBy(() -> schedules.update(ended)).isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> schedules.remove(ended)).isInstanceOf(StaleVersionException.class);
+        schedules.remove(
+                schedules.exemptions().stream()
+                        .filter(e -> e.id().equals(exemption.id()))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(schedules.exemptions()).extracting(Exemption::id).doesNotContain(exemption.id());
     }
 
     @Test

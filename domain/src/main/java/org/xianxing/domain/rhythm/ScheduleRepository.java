@@ -92,4 +92,11 @@ public interface ScheduleRepository {
      * @throws StaleVersionException when somebody else changed it since it was read
      */
     void update(Exemption exemption);
+
+    /**
+     * Removes an exemption that has freed nobody yet.
+     *
+     * @throws StaleVersionException when somebody else changed it since it was read
+     */
+    void remove(Exemption exemption);
 }
