@@ -97,6 +97,7 @@ public class Demonstration {
     private final RankingService rankings;
     private final BulletinService bulletins;
     private final DemoPlan plan;
+    private final DemoRhythm rhythm;
     private final PasswordEncoder passwords;
     private final InstantSource clock;
 
@@ -116,6 +117,7 @@ public class Demonstration {
             RankingService rankings,
             BulletinService bulletins,
             DemoPlan plan,
+            DemoRhythm rhythm,
             PasswordEncoder passwords,
             InstantSource clock) {
         this.transactions = transactions;
@@ -133,6 +135,7 @@ public class Demonstration {
         this.rankings = rankings;
         this.bulletins = bulletins;
         this.plan = plan;
+        this.rhythm = rhythm;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -163,6 +166,7 @@ public class Demonstration {
                         office.id(),
                         office.shortName(),
                         office.city()));
+        rhythm.loadIfMissing();
     }
 
     private Organization named(String name) {

@@ -97,9 +97,7 @@ class Prefill {
                                                 word(
                                                         "prefill-progress",
                                                         task.title(),
-                                                        messages.getTranslation(
-                                                                "task.says-" + report.says().name(),
-                                                                CHINESE),
+                                                        said(report.says()),
                                                         ended(report.text())))));
         return lines;
     }
@@ -198,6 +196,11 @@ class Prefill {
     private String ended(String text) {
         String stripped = text.strip().replaceAll("[\\p{P}&&[^)\\]}\"\\p{Pe}\\p{Pf}]]+$", "");
         return stripped + word("prefill-stop");
+    }
+
+    /** In the words of the pages about tasks. */
+    private String said(Progress.Says says) {
+        return messages.wordOr("task", "says-" + says.name(), says.name(), CHINESE);
     }
 
     private String word(String key, Object... arguments) {

@@ -8,6 +8,7 @@ import org.xianxing.app.rhythm.BoardService;
 import org.xianxing.domain.rhythm.Board;
 import org.xianxing.domain.rhythm.ReportPeriod;
 import org.xianxing.domain.rhythm.ReportState;
+import org.xianxing.domain.rhythm.Standing;
 import org.xianxing.domain.rhythm.Tally;
 
 /**
@@ -84,7 +85,6 @@ final class BoardTable extends Div {
 
     private void cell(StringBuilder html, ReportPeriod period, Board.Row row, Board.Cell cell) {
         boolean returned = cell.state().filter(s -> s == ReportState.RETURNED).isPresent();
-        String standing = cell.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String words =
                 cell.state()
                         .filter(s -> s != ReportState.DRAFT)
@@ -92,8 +92,8 @@ final class BoardTable extends Div {
                                 texts.word(
                                         "aside", texts.standing(cell.standing()), texts.state(s)))
                         .orElseGet(() -> texts.standing(cell.standing()));
-        html.append("<td class=\"xx-cell-")
-                .append(standing)
+        html.append("<td class=\"")
+                .append(look(cell.standing()))
                 .append(returned ? " xx-cell-returned" : "")
                 .append(cell.isUnread() ? " xx-cell-unread" : "")
                 .append("\"><a href=\"")
@@ -110,6 +110,11 @@ final class BoardTable extends Div {
                                                 ? "letter-RETURNED"
                                                 : "letter-" + cell.standing().name())))
                 .append("</a></td>");
+    }
+
+    /** The class name of a standing. */
+    static String look(Standing standing) {
+        return "xx-cell-" + standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void foot(StringBuilder html, Tally tally) {

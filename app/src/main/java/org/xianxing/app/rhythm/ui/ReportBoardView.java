@@ -28,6 +28,8 @@ import org.xianxing.app.shell.components.SegmentedFilter;
 import org.xianxing.app.shell.components.SheetCard;
 import org.xianxing.domain.rhythm.Board;
 import org.xianxing.domain.rhythm.ReportSchedule;
+import org.xianxing.domain.rhythm.ReportState;
+import org.xianxing.domain.rhythm.Standing;
 import org.xianxing.domain.rhythm.Tally;
 
 /** Who owes, who was late, what is read: unit by period, for the office. */
@@ -55,6 +57,14 @@ final class ReportBoardView extends Div implements AfterNavigationObserver {
     private final Div pages = new Div();
     private final Div problems = new Div();
     private transient int first;
+
+    private static final List<Standing> BY_WEIGHT =
+            List.of(
+                    Standing.ON_TIME,
+                    Standing.LATE,
+                    Standing.MISSING,
+                    Standing.UPCOMING,
+                    Standing.EXEMPT);
 
     /** For how long the board looks back and ahead. */
     enum Window {
@@ -216,24 +226,23 @@ final class ReportBoardView extends Div implements AfterNavigationObserver {
     private Component key() {
         Div key = new Div();
         key.addClassName("xx-board-key");
-        for (String standing :
-                List.of("ON_TIME", "LATE", "MISSING", "UPCOMING", "EXEMPT", "RETURNED")) {
-            Span letter = new Span(texts.word("letter-" + standing));
-            letter.addClassNames(
-                    "xx-key-cell",
-                    "xx-cell-" + standing.toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        for (Standing standing : BY_WEIGHT) {
             key.add(
-                    new Span(
-                            letter,
-                            new Span(
-                                    texts.word(
-                                            standing.equals("RETURNED")
-                                                    ? "state-RETURNED"
-                                                    : "standing-" + standing))));
+                    sample(
+                            "letter-" + standing.name(),
+                            BoardTable.look(standing),
+                            texts.standing(standing)));
         }
+        key.add(sample("letter-RETURNED", "xx-cell-returned", texts.state(ReportState.RETURNED)));
         Span dot = new Span();
         dot.addClassNames("xx-key-cell", "xx-cell-unread");
-        key.add(new Span(dot, new Span(texts.word("state-SENT"))));
+        key.add(new Span(dot, new Span(texts.state(ReportState.SENT))));
         return key;
+    }
+
+    private Span sample(String letter, String look, String words) {
+        Span cell = new Span(texts.word(letter));
+        cell.addClassNames("xx-key-cell", look);
+        return new Span(cell, new Span(words));
     }
 }
