@@ -98,7 +98,8 @@ class DemoRhythm {
                         monday,
                         noon,
                         first,
-                        areas);
+                        areas,
+                        List.of());
         tell(areaWeeks, today);
         tell(
                 schedule(
@@ -108,17 +109,19 @@ class DemoRhythm {
                         monday,
                         noon,
                         first,
-                        groups),
+                        groups,
+                        List.of()),
                 today);
         tell(
                 schedule(
                         ReportKind.BIWEEKLY,
                         "两周协调事项",
-                        FUJIAN + " 二",
+                        FUJIAN + " 二、二（三）2",
                         new Timing.Weeks(2, DayOfWeek.MONDAY),
                         noon,
                         first,
-                        both),
+                        areas,
+                        groups),
                 today);
         tell(
                 schedule(
@@ -128,7 +131,8 @@ class DemoRhythm {
                         fifth,
                         Optional.empty(),
                         first,
-                        both),
+                        both,
+                        List.of()),
                 today);
         tell(
                 schedule(
@@ -138,7 +142,8 @@ class DemoRhythm {
                         new Timing.Months(4, 10, true),
                         Optional.empty(),
                         LocalDate.of(today.minusDays(DAYS_BACK).getYear(), 1, 1),
-                        both),
+                        both,
+                        List.of()),
                 today);
         tell(
                 schedule(
@@ -148,7 +153,8 @@ class DemoRhythm {
                         new Timing.Months(3, 20, false),
                         Optional.empty(),
                         first,
-                        members()),
+                        members(),
+                        List.of()),
                 today);
         exempt(areas.getLast(), areaWeeks.id(), today);
     }
@@ -174,7 +180,8 @@ class DemoRhythm {
             Timing timing,
             Optional<LocalTime> cutoff,
             LocalDate first,
-            List<OrganizationId> units) {
+            List<OrganizationId> units,
+            List<OrganizationId> copies) {
         return new ReportSchedule(
                 ScheduleId.random(),
                 1,
@@ -187,7 +194,7 @@ class DemoRhythm {
                 first,
                 Optional.empty(),
                 units,
-                List.of());
+                copies);
     }
 
     private void tell(ReportSchedule schedule, LocalDate today) {
@@ -215,11 +222,14 @@ class DemoRhythm {
             SplittableRandom random) {
         Instant now = clock.instant();
         int luck = random.nextInt(100);
-        Duration before = Duration.ofMinutes(30L + random.nextInt(20 * 60));
+        boolean inTime = luck < 86;
+        LocalDate day =
+                inTime ? period.due() : workdays.workdays().onOrAfter(period.due().plusDays(1));
         Instant at =
-                luck < 86
-                        ? period.deadline().minus(before)
-                        : period.deadline().plus(before.multipliedBy(2));
+                day.atTime(LocalTime.of(8, 35))
+                        .plusMinutes(random.nextInt(inTime ? 200 : 480))
+                        .atZone(Cycle.OFFICE_ZONE)
+                        .toInstant();
         boolean missing = luck >= 94;
         if (missing || at.isAfter(now)) {
             return;
@@ -236,12 +246,12 @@ class DemoRhythm {
                                 new Report.Stamp(person, at.truncatedTo(ChronoUnit.MICROS)),
                                 figures(unit, period, random));
         reports.add(sent);
-        Instant readAt = at.plus(Duration.ofHours(5L + random.nextInt(40)));
-        if (readAt.isAfter(now.minus(Duration.ofDays(3)))) {
+        Instant readAt = at.plus(Duration.ofDays(1)).plus(Duration.ofMinutes(random.nextInt(180)));
+        if (at.isAfter(now.minus(Duration.ofDays(4)))) {
             return;
         }
         Report.Stamp stamp = new Report.Stamp("郑明辉", readAt.truncatedTo(ChronoUnit.MICROS));
-        boolean returned = luck % 29 == 0;
+        boolean returned = luck % 9 == 0 && at.isAfter(now.minus(Duration.ofDays(30)));
         reports.update(
                 returned
                         ? sent.updated().returned(stamp, "演示：请补充本期任务的完成数字和佐证。")

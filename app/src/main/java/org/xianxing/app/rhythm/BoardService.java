@@ -3,9 +3,7 @@ package org.xianxing.app.rhythm;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.xianxing.app.shell.Messages;
@@ -137,14 +135,7 @@ public class BoardService {
                 .orElse(standing);
     }
 
-    /** The order of lists: by what is missing, then by name. */
-    public static Comparator<Board.Row> worstFirst(Bodies bodies) {
-        Comparator<Board.Row> missing = Comparator.comparing(row -> -row.tally().missing());
-        return missing.thenComparing(row -> -row.tally().late())
-                .thenComparing(row -> bodies.shortName(row.unit()));
-    }
-
     private String word(String key, Object... arguments) {
-        return messages.getTranslation("rhythm." + key, (Locale) Messages.CHINESE, arguments);
+        return messages.getTranslation("rhythm." + key, Messages.CHINESE, arguments);
     }
 }

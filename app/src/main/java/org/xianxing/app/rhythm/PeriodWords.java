@@ -95,7 +95,16 @@ public final class PeriodWords {
 
     /** The due day with its weekday, and the hour where one is named. */
     public String due(ReportSchedule schedule, ReportPeriod period) {
-        String day = word("due-day", PlainText.date(period.due(), locale), weekday(period.due()));
+        return due(schedule, period, PlainText.date(period.due(), locale));
+    }
+
+    /** The same without the year. */
+    public String shortDue(ReportSchedule schedule, ReportPeriod period) {
+        return due(schedule, period, PlainText.dayOfYear(period.due(), locale));
+    }
+
+    private String due(ReportSchedule schedule, ReportPeriod period, String date) {
+        String day = word("due-day", date, weekday(period.due()));
         return schedule.cutoff()
                 .map(time -> word("due-time", day, PlainText.time(time)))
                 .orElse(day);

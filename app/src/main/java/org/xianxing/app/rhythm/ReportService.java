@@ -63,6 +63,7 @@ public class ReportService {
     private final FileStore files;
     private final EvidenceTypes types;
     private final Prefill prefill;
+    private final Mechanism mechanism;
     private final AuditTrail audit;
     private final RhythmTold told;
     private final InstantSource clock;
@@ -76,6 +77,7 @@ public class ReportService {
             FileStore files,
             EvidenceTypes types,
             Prefill prefill,
+            Mechanism mechanism,
             AuditTrail audit,
             RhythmTold told,
             InstantSource clock) {
@@ -87,13 +89,18 @@ public class ReportService {
         this.files = files;
         this.types = types;
         this.prefill = prefill;
+        this.mechanism = mechanism;
         this.audit = audit;
         this.told = told;
         this.clock = clock;
     }
 
-    /** Something the actor's body owes, and how it stands. */
-    public record Due(ScheduleRepository.Owed owed, Standing standing) {
+    /**
+     * Something the actor's body owes, and how it stands.
+     *
+     * @param begun whether the days it is about have begun
+     */
+    public record Due(ScheduleRepository.Owed owed, Standing standing, boolean begun) {
 
         public Optional<ReportState> state() {
             return owed.obligation().report().map(Obligation.Mark::state);
@@ -149,7 +156,11 @@ public class ReportService {
                         today.minusDays(DAYS_BACK),
                         today.plusDays(DAYS_AHEAD))
                 .stream()
-                .map(owed -> new Due(owed, standing(owed, exemptions)))
+                .map(owed ->
+                        new Due(
+                                owed,
+                                standing(owed, exemptions),
+                                !today.isBefore(owed.period().span().first())))
                 .toList();
     }
 
@@ -237,7 +248,9 @@ public class ReportService {
                     return files && begun
                             ? blank.saying(
                                     prefill.texts(schedule.kind(), unit, period.span(), today),
-                                    List.of())
+                                    mechanism.copies(unit, today).stream()
+                                            .filter(body -> !schedule.copies().contains(body))
+                                            .toList())
                             : blank;
                 });
         boolean own = shown.trace().account().filter(actor.account()::equals).isPresent();

@@ -123,7 +123,9 @@ public class SummaryService {
         return reports.summaries().stream().map(s -> new Line(s, words.title(s))).toList();
     }
 
-    /** The periods that have begun and of which there is no summary yet, the latest first. */
+    /**
+     * The periods without a summary: those that are over, the latest first, then those that run.
+     */
     public List<Choice> choices(Actor actor) {
         AccessPolicy.require(actor, Action.CHECK_REPORT, Target.PROVINCE);
         LocalDate today = ScheduleService.day(clock.instant());
@@ -140,8 +142,8 @@ public class SummaryService {
         reports.summaries().forEach(s -> choices.remove(new Choice(s.kind(), s.span())));
         return choices.stream()
                 .sorted(
-                        Comparator.comparing((Choice c) -> c.span().last())
-                                .reversed()
+                        Comparator.comparing((Choice c) -> !c.span().last().isBefore(today))
+                                .thenComparing(c -> c.span().last(), Comparator.reverseOrder())
                                 .thenComparing(Choice::kind))
                 .toList();
     }

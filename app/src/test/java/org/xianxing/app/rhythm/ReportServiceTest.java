@@ -22,8 +22,16 @@ import org.xianxing.app.testing.AppTest;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.OrganizationId;
+import org.xianxing.domain.organization.OrganizationKind;
+import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.PermissionDeniedException;
 import org.xianxing.domain.organization.Role;
+import org.xianxing.domain.registry.Citation;
+import org.xianxing.domain.registry.Relation;
+import org.xianxing.domain.registry.RelationId;
+import org.xianxing.domain.registry.RelationKind;
+import org.xianxing.domain.registry.StructureRepository;
+import org.xianxing.domain.registry.Validity;
 import org.xianxing.domain.rhythm.Report;
 import org.xianxing.domain.rhythm.ReportKind;
 import org.xianxing.domain.rhythm.ReportPeriod;
@@ -56,6 +64,8 @@ class ReportServiceTest extends AppTest {
     @Autowired private ScheduleRepository schedules;
     @Autowired private ReportRepository repository;
     @Autowired private TaskRepository tasks;
+    @Autowired private OrganizationRepository organizations;
+    @Autowired private StructureRepository structure;
 
     private Actor unit;
     private Actor copied;
@@ -346,6 +356,36 @@ class ReportServiceTest extends AppTest {
         assertThat(begun.get(ReportSection.PROBLEMS)).contains("接口尚未打通。整改措施：每周会商一次。");
         assertThat(seen(office, period).report().figures().late()).isPositive();
         assertThat(sent.figures().tasks()).isPositive();
+    }
+
+    @Test
+    void a_member_of_a_topic_group_begins_with_a_copy_to_the_groups_lead_unit() {
+        OrganizationId group = organizations.all(OrganizationKind.TOPIC_GROUP).getFirst().id();
+        Actor member = people().actor(Role.COUNTY_OFFICIAL);
+        relate(member.organization(), RelationKind.MEMBER_OF, group);
+        relate(copied.organization(), RelationKind.LEADS, group);
+        ReportSchedule schedule = RhythmFixture.weekly(List.of(member.organization()), List.of());
+        ReportPeriod period = new RhythmFixture(schedules).period(schedule, AN_HOUR);
+
+        assertThat(
+                        reports.view(member, period.id(), member.organization())
+                                .orElseThrow()
+                                .report()
+                                .copies())
+                .contains(copied.organization());
+        assertThat(seen(unit, period(AN_HOUR)).report().copies()).isEmpty();
+    }
+
+    private void relate(OrganizationId subject, RelationKind kind, OrganizationId object) {
+        structure.put(
+                new Relation(
+                        RelationId.random(),
+                        subject,
+                        kind,
+                        object,
+                        Validity.UNKNOWN,
+                        Citation.NONE,
+                        ""));
     }
 
     private Progress lagging(Task task) {

@@ -19,6 +19,13 @@ final class BoardTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** Scrolls so far that what is due next is at the right edge. */
+    private static final String SHOW_NOW =
+            "requestAnimationFrame(() => { const now = this.querySelector('.xx-board-now');"
+                    + " this.scrollLeft = now"
+                    + " ? now.offsetLeft + now.offsetWidth - this.clientWidth"
+                    + " : this.scrollWidth; })";
+
     private final transient RhythmTexts texts;
 
     BoardTable(RhythmTexts texts) {
@@ -35,8 +42,11 @@ final class BoardTable extends Div {
         html.append("<table class=\"xx-board\"><thead><tr><th scope=\"col\">")
                 .append(escaped(texts.word("unit")))
                 .append("</th>");
-        for (ReportPeriod period : shown.board().periods()) {
-            head(html, shown, period);
+        boolean ahead = false;
+        for (int i = 0; i < shown.board().periods().size(); i++) {
+            boolean now = !ahead && shown.board().totals().get(i).upcoming() > 0;
+            ahead |= now;
+            head(html, shown, shown.board().periods().get(i), now);
         }
         html.append("<th scope=\"col\" class=\"xx-board-sum\">")
                 .append(escaped(texts.word("sums")))
@@ -49,10 +59,14 @@ final class BoardTable extends Div {
         sums(html, shown.board().total());
         html.append("</tr></tfoot></table>");
         getElement().setProperty("innerHTML", html.toString());
+        getElement().executeJs(SHOW_NOW);
     }
 
-    private void head(StringBuilder html, BoardService.Shown shown, ReportPeriod period) {
-        html.append("<th scope=\"col\" title=\"")
+    /** The column that is due next is marked. */
+    private void head(
+            StringBuilder html, BoardService.Shown shown, ReportPeriod period, boolean now) {
+        html.append(now ? "<th scope=\"col\" class=\"xx-board-now\"" : "<th scope=\"col\"")
+                .append(" title=\"")
                 .append(
                         escaped(
                                 texts.word(

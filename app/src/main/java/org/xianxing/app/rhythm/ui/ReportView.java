@@ -147,7 +147,9 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
     private FactStrip facts(ReportService.View view) {
         FactStrip strip =
                 new FactStrip()
-                        .add(texts.word("due"), texts.periods().due(view.schedule(), view.period()))
+                        .add(
+                                texts.word("due"),
+                                texts.periods().shortDue(view.schedule(), view.period()))
                         .add(
                                 texts.word("standing"),
                                 texts.standing(view.standing(), Optional.empty()))
@@ -162,14 +164,14 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .ifPresent(sent ->
                         strip.add(
                                 texts.word("sent-on"),
-                                texts.word("by-at", sent.by(), texts.time(sent.at()))));
+                                texts.word("at-by", texts.shortTime(sent.at()), sent.by())));
         view.report()
                 .trace()
                 .read()
                 .ifPresent(read ->
                         strip.add(
                                 texts.word("read-on"),
-                                texts.word("by-at", read.by(), texts.time(read.at()))));
+                                texts.word("at-by", texts.shortTime(read.at()), read.by())));
         return strip;
     }
 
@@ -371,7 +373,10 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
         view.comments()
                 .forEach(comment ->
                         list.add(new ListItem(head.apply(comment), new Paragraph(comment.text()))));
-        Div all = new Div(list);
+        Div all = new Div();
+        if (!view.comments().isEmpty()) {
+            all.add(list);
+        }
         all.addClassName("xx-rhythm-form");
         if (view.mayComment()) {
             TextArea words = new TextArea(texts.word("comment"));

@@ -65,15 +65,18 @@ final class ReportsView extends Div implements AfterNavigationObserver {
         List<Due> owed = reports.owed(actor);
         List<Sent> copies = reports.copies(actor);
         Bodies bodies = reports.bodies(actor);
+        boolean checks = AccessPolicy.allows(actor, Action.CHECK_REPORT, Target.PROVINCE);
         add(
                 new PageHeader(texts.word("reports"))
-                        .withSub(texts.word("reports-sub", actor.organizationName())));
-        boolean checks = AccessPolicy.allows(actor, Action.CHECK_REPORT, Target.PROVINCE);
+                        .withSub(
+                                texts.word(
+                                        checks ? "reports-sub-office" : "reports-sub",
+                                        actor.organizationName())));
         if (checks) {
             add(unread(reports.unread(actor), bodies));
         }
         if (!owed.isEmpty()) {
-            add(figures(owed), open(owed), sent(owed));
+            add(figures(owed), open(owed), sent(owed), later(owed));
         } else if (!checks) {
             add(new EmptyState(texts.word("no-reports"), texts.word("no-reports-explained")));
         }
@@ -108,6 +111,7 @@ final class ReportsView extends Div implements AfterNavigationObserver {
         List<Due> open =
                 owed.stream()
                         .filter(Due::isOpen)
+                        .filter(Due::begun)
                         .sorted(
                                 Comparator.comparing(ReportsView::urgency)
                                         .thenComparing(d -> d.owed().period().deadline()))
@@ -123,6 +127,7 @@ final class ReportsView extends Div implements AfterNavigationObserver {
                         texts.word("due"),
                         texts.word("standing"),
                         texts.word("what-to-do"));
+        table.addClassName("xx-owed");
         open.forEach(due ->
                 table.row(
                         title(due),
@@ -155,13 +160,24 @@ final class ReportsView extends Div implements AfterNavigationObserver {
                 due.state()
                         .map(s -> s == ReportState.RETURNED ? "mend" : "go-on")
                         .orElse(due.standing() == Standing.MISSING ? "send-late" : "write");
-        Anchor anchor =
-                new Anchor(
-                        RhythmTexts.address(
-                                due.owed().period().id(), due.owed().obligation().unit()),
-                        texts.word(key));
-        anchor.addClassName("xx-button");
-        return anchor;
+        return new Anchor(
+                RhythmTexts.address(due.owed().period().id(), due.owed().obligation().unit()),
+                texts.word(key));
+    }
+
+    /** What is due about days that have not begun: to be seen, not to be done. */
+    private SheetCard later(List<Due> owed) {
+        List<Due> later = owed.stream().filter(Due::isOpen).filter(d -> !d.begun()).toList();
+        SheetCard card =
+                new SheetCard(texts.word("later")).withSub(texts.word("count", later.size()));
+        card.setVisible(!later.isEmpty());
+        FactTable table = new FactTable(texts.word("report"), texts.word("due"));
+        table.addClassName("xx-owed");
+        later.forEach(due ->
+                table.row(
+                        title(due),
+                        new Span(texts.periods().due(due.owed().schedule(), due.owed().period()))));
+        return table.in(card);
     }
 
     private SheetCard sent(List<Due> owed) {
@@ -177,6 +193,7 @@ final class ReportsView extends Div implements AfterNavigationObserver {
                         texts.word("due"),
                         texts.word("sent-on"),
                         texts.word("standing"));
+        table.addClassName("xx-owed");
         sent.forEach(due ->
                 table.row(
                         texts.link(
@@ -211,6 +228,7 @@ final class ReportsView extends Div implements AfterNavigationObserver {
                         texts.word("report"),
                         texts.word("sent-on"),
                         texts.word("standing"));
+        table.addClassName("xx-owed");
         some.forEach(s -> table.row(unit(s, bodies), link(s), sentAt(s), standing(s)));
         return table;
     }

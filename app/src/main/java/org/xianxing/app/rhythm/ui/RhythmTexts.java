@@ -82,6 +82,11 @@ final class RhythmTexts {
         return PlainText.dateTime(LocalDateTime.ofInstant(at, PlainText.OFFICE_TIME), locale);
     }
 
+    String shortTime(Instant at) {
+        LocalDateTime time = LocalDateTime.ofInstant(at, PlainText.OFFICE_TIME);
+        return shortDate(time.toLocalDate()) + " " + PlainText.time(time.toLocalTime());
+    }
+
     static Span quiet(String words) {
         Span span = new Span(words);
         span.addClassName("xx-sub");

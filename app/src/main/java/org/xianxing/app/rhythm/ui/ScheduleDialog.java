@@ -15,9 +15,9 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.xianxing.app.rhythm.ScheduleService;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.components.Badge;
 import org.xianxing.app.task.Bodies;
 import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.rhythm.ReportKind;
@@ -130,7 +130,7 @@ final class ScheduleDialog extends RhythmDialog {
         cutoff.setValue(LocalTime.NOON);
         shift.setLabel(texts.word("shift"));
         shift.setItems(Shift.values());
-        shift.setItemLabelGenerator(s -> texts.word("shift-" + s.name()));
+        shift.setItemLabelGenerator(s -> texts.word("choice-" + s.name()));
         shift.setValue(Shift.NEXT);
         starts = day("starts", Optional.of(today));
         starts.setHelperText(texts.word("starts-help"));
@@ -196,11 +196,11 @@ final class ScheduleDialog extends RhythmDialog {
                 .ifPresent(schedule -> {
                     List<ReportPeriod> next =
                             schedules.preview(currentActor.get(), schedule, PREVIEWED);
-                    String days =
-                            next.stream()
-                                    .map(p -> texts.periods().due(schedule, p))
-                                    .collect(Collectors.joining(texts.word("list-comma")));
-                    preview.add(new Paragraph(texts.word("preview", days)));
+                    preview.add(new Paragraph(texts.word("preview")));
+                    Div days = new Div();
+                    days.addClassName("xx-units");
+                    next.forEach(p -> days.add(Badge.tag(texts.periods().due(schedule, p))));
+                    preview.add(days);
                     if (next.stream().anyMatch(p -> !schedules.knowsHolidays(p))) {
                         preview.add(RhythmTexts.quiet(texts.word("preview-unknown")));
                     }

@@ -161,6 +161,7 @@ final class SchedulesView extends Div implements AfterNavigationObserver {
         }
         Div next =
                 new Div(new Span(texts.periods().due(line.schedule(), line.next().orElseThrow())));
+        next.addClassName("xx-next-due");
         if (!schedules.knowsHolidays(line.next().orElseThrow())) {
             next.add(RhythmTexts.quiet(texts.word("weekends-only")));
         }

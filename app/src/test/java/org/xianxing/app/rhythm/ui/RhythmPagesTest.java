@@ -254,7 +254,7 @@ class RhythmPagesTest extends ViewTest {
         units().setValue(Set.of(body(area())));
         _click(_get(Button.class, spec -> spec.withText("新增制度")));
 
-        assertThat(pageText()).contains(name, "每周周一 12:00 前");
+        assertThat(pageText()).contains(name, "每周一 12:00 前");
         assertThat(schedules.schedules()).extracting(ReportSchedule::name).contains(name);
     }
 
