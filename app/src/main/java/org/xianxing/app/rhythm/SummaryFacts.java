@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.rhythm.Report;
 import org.xianxing.domain.rhythm.ReportFigures;
+import org.xianxing.domain.rhythm.ReportState;
 import org.xianxing.domain.rhythm.Standing;
 import org.xianxing.domain.rhythm.Tally;
 
@@ -20,9 +21,19 @@ public record SummaryFacts(List<Line> lines, Tally tally, ReportFigures figures)
     /**
      * A unit.
      *
-     * @param report what it sent; none when it sent nothing
+     * @param state where its report is; none while nothing was written down
+     * @param report what it sent; none when it sent nothing or it came back
      */
-    public record Line(Organization unit, Standing standing, Optional<Report> report) {
+    public record Line(
+            Organization unit,
+            Standing standing,
+            Optional<ReportState> state,
+            Optional<Report> report) {
+
+        /** Where its report is, when that says more than how it stands. */
+        public Optional<ReportState> returned() {
+            return state.filter(s -> s == ReportState.RETURNED);
+        }
 
         public ReportFigures figures() {
             return report.map(Report::figures).orElse(ReportFigures.NONE);

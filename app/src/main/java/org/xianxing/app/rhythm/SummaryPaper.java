@@ -1,6 +1,8 @@
 package org.xianxing.app.rhythm;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -126,11 +128,11 @@ final class SummaryPaper {
                 new SummaryDocument.Table(
                         word("table-standing"),
                         List.of(
-                                new Column(word("unit"), 30, Alignment.LEFT),
-                                new Column(word("standing"), 13, Alignment.CENTER),
-                                new Column(word("sent-on"), 30, Alignment.CENTER),
-                                new Column(word("tasks"), 11, Alignment.RIGHT),
-                                new Column(word("tasks-done"), 11, Alignment.RIGHT),
+                                new Column(word("unit"), 31, Alignment.LEFT),
+                                new Column(word("standing"), 17, Alignment.CENTER),
+                                new Column(word("sent-on"), 25, Alignment.CENTER),
+                                new Column(word("tasks"), 16, Alignment.RIGHT),
+                                new Column(word("tasks-done"), 13, Alignment.RIGHT),
                                 new Column(word("tasks-soon"), 11, Alignment.RIGHT),
                                 new Column(word("tasks-late"), 11, Alignment.RIGHT)),
                         rows(facts, true)));
@@ -188,14 +190,10 @@ final class SummaryPaper {
                         rows.add(
                                 row(
                                         line.unit().shortName(),
-                                        word("standing-" + line.standing().name()),
+                                        standing(line),
                                         line.report()
                                                 .flatMap(Report::firstSent)
-                                                .map(at ->
-                                                        PlainText.dateTime(
-                                                                java.time.LocalDateTime.ofInstant(
-                                                                        at, PlainText.OFFICE_TIME),
-                                                                CHINESE))
+                                                .map(SummaryPaper::time)
                                                 .orElse("—"),
                                         line.report().isPresent(),
                                         line.figures())));
@@ -203,6 +201,20 @@ final class SummaryPaper {
             rows.add(row(word("total"), "", "", true, facts.figures()));
         }
         return rows;
+    }
+
+    private String standing(SummaryFacts.Line line) {
+        String standing = word("standing-" + line.standing().name());
+        return line.returned()
+                .map(state -> word("aside", standing, word("state-" + state.name())))
+                .orElse(standing);
+    }
+
+    private static String time(Instant at) {
+        LocalDateTime time = LocalDateTime.ofInstant(at, PlainText.OFFICE_TIME);
+        return PlainText.dayOfYear(time.toLocalDate(), CHINESE)
+                + " "
+                + PlainText.time(time.toLocalTime());
     }
 
     private static List<String> row(

@@ -237,6 +237,7 @@ public class SummaryService {
                                                     Exemption.anyCovers(exemptions, unit, period),
                                                     owed.firstSent(),
                                                     now),
+                                            owed.report().map(Obligation.Mark::state),
                                             sent.stream()
                                                     .filter(r -> r.unit().equals(unit))
                                                     .filter(r -> r.period().equals(owed.period()))

@@ -308,11 +308,11 @@ final class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .forEach(line ->
                         table.row(
                                 unit(line),
-                                texts.standing(line.standing(), Optional.empty()),
+                                texts.standing(line.standing(), line.returned()),
                                 new Span(
                                         line.report()
                                                 .flatMap(Report::firstSent)
-                                                .map(texts::time)
+                                                .map(texts::shortTime)
                                                 .orElse("—")),
                                 figure(line, line.figures().tasks()),
                                 figure(line, line.figures().done()),
