@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.xianxing.app.security.Passwords;
@@ -15,6 +16,8 @@ import org.xianxing.app.security.SecondFactors;
 import org.xianxing.app.security.SignInAttempts;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.account.AccountReason;
+import org.xianxing.domain.account.ExternalIdentity;
+import org.xianxing.domain.account.ExternalIdentityRepository;
 import org.xianxing.domain.account.SecuritySettingsRepository;
 import org.xianxing.domain.account.SignInSession;
 import org.xianxing.domain.account.SignInSessionRepository;
@@ -48,6 +51,7 @@ public class AccountService {
     private final SignInSessionRepository sessions;
     private final SecuritySettingsRepository settings;
     private final SignInAttempts attempts;
+    private final ExternalIdentityRepository identities;
     private final SecondFactors secondFactors;
     private final Passwords passwords;
     private final AuditTrail audit;
@@ -61,6 +65,7 @@ public class AccountService {
             SignInSessionRepository sessions,
             SecuritySettingsRepository settings,
             SignInAttempts attempts,
+            ExternalIdentityRepository identities,
             SecondFactors secondFactors,
             Passwords passwords,
             AuditTrail audit,
@@ -72,6 +77,7 @@ public class AccountService {
         this.sessions = sessions;
         this.settings = settings;
         this.attempts = attempts;
+        this.identities = identities;
         this.secondFactors = secondFactors;
         this.passwords = passwords;
         this.audit = audit;
@@ -92,6 +98,7 @@ public class AccountService {
      * @param posts all its posts, the latest first
      * @param lockedUntil until when wrong passwords keep it from signing in
      * @param secondFactor whether a second factor is set
+     * @param identities what the person is at the office's own sign-in service
      * @param sessions where the person is signed in
      */
     public record Detail(
@@ -99,6 +106,7 @@ public class AccountService {
             List<PostLine> posts,
             Optional<Instant> lockedUntil,
             boolean secondFactor,
+            List<ExternalIdentity> identities,
             List<SignInSession> sessions) {}
 
     /**
@@ -121,12 +129,14 @@ public class AccountService {
                 posts.of(found.stream().map(Account::id).toList()).stream()
                         .filter(post -> !post.term().isOver(filter.today()))
                         .collect(Collectors.groupingBy(Post::account));
+        Set<String> locked =
+                attempts.locked(found.stream().map(Account::username).toList()).keySet();
         return found.stream()
                 .map(account ->
                         new Row(
                                 account,
                                 lines.of(held.getOrDefault(account.id(), List.of())),
-                                attempts.lockedUntil(account.username()).isPresent()))
+                                locked.contains(account.username())))
                 .toList();
     }
 
@@ -147,6 +157,7 @@ public class AccountService {
                                 lines.of(posts.of(id)),
                                 attempts.lockedUntil(account.username()),
                                 secondFactors.isSet(id),
+                                identities.of(id),
                                 sessions.runningOf(id, seenSince)));
     }
 
@@ -270,6 +281,16 @@ public class AccountService {
             sessions.endAllOf(id, Optional.empty());
             audit.append(actor, "REMOVE_SECOND_FACTOR", subject(existing(id)), "");
             return Outcome.done(was);
+        });
+    }
+
+    /** Unbinds an account from the office's sign-in service, and ends the person's sessions. */
+    public void unbind(Actor actor, AccountId id) {
+        requireManager(actor);
+        transactions.runInTransaction(() -> {
+            identities.removeAllOf(id);
+            sessions.endAllOf(id, Optional.empty());
+            audit.append(actor, "UNBIND_IDENTITY", subject(existing(id)), "");
         });
     }
 

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.xianxing.app.security.Passwords;
+import org.xianxing.app.security.ProviderSignIn;
 import org.xianxing.app.security.SecondFactors;
 import org.xianxing.app.security.SignInAttempts;
 import org.xianxing.app.security.SignInSteps;
 import org.xianxing.app.security.Totp;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.account.AccountReason;
+import org.xianxing.domain.account.ExternalIdentity;
+import org.xianxing.domain.account.ExternalIdentityRepository;
 import org.xianxing.domain.account.PasswordPolicy;
 import org.xianxing.domain.account.SecuritySettingsRepository;
 import org.xianxing.domain.account.SignInSession;
@@ -40,6 +43,8 @@ public class OwnAccount {
     private final SignInSteps steps;
     private final SignInAttempts attempts;
     private final SecondFactors secondFactors;
+    private final ProviderSignIn provider;
+    private final ExternalIdentityRepository identities;
     private final Passwords passwords;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -52,6 +57,8 @@ public class OwnAccount {
             SignInSteps steps,
             SignInAttempts attempts,
             SecondFactors secondFactors,
+            ProviderSignIn provider,
+            ExternalIdentityRepository identities,
             Passwords passwords,
             AuditTrail audit,
             InstantSource clock) {
@@ -62,6 +69,8 @@ public class OwnAccount {
         this.steps = steps;
         this.attempts = attempts;
         this.secondFactors = secondFactors;
+        this.provider = provider;
+        this.identities = identities;
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
@@ -224,6 +233,47 @@ public class OwnAccount {
             secondFactors.remove(account.id());
             trace("REMOVE_SECOND_FACTOR", "");
             return Outcome.done(was);
+        });
+    }
+
+    /**
+     * What the person is at the office's own sign-in service.
+     *
+     * @param offered whether there is such a service
+     * @param name what the office calls it; empty for a general word
+     * @param bound what the person has bound
+     */
+    public record ProviderState(boolean offered, String name, List<ExternalIdentity> bound) {}
+
+    /** The office's sign-in service, and what the person is there. */
+    public ProviderState provider() {
+        return new ProviderState(
+                provider.offered(), provider.name(), identities.of(steps.person()));
+    }
+
+    /**
+     * The person wants to bind who they are at the office's sign-in service.
+     *
+     * @return the address to go to, within ten minutes; or why not
+     */
+    public Outcome<String> beginBinding(String password) {
+        try {
+            List<Reason> reasons = againstPassword(steps.account(), password);
+            if (!reasons.isEmpty()) {
+                return Outcome.refused(reasons);
+            }
+        } catch (Passwords.BusyException e) {
+            return Outcome.refused(AccountReason.SIGN_INS_BUSY);
+        }
+        steps.beginBinding();
+        return Outcome.done(ProviderSignIn.ADDRESS);
+    }
+
+    /** From now on the office's sign-in service does not lead to this account. */
+    public void unbind() {
+        transactions.runInTransaction(() -> {
+            identities.removeAllOf(steps.person());
+            trace("UNBIND_IDENTITY", "");
         });
     }
 

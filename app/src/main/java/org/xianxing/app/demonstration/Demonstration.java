@@ -98,6 +98,7 @@ public class Demonstration {
     private final BulletinService bulletins;
     private final DemoPlan plan;
     private final DemoRhythm rhythm;
+    private final DemoCases cases;
     private final PasswordEncoder passwords;
     private final InstantSource clock;
 
@@ -118,6 +119,7 @@ public class Demonstration {
             BulletinService bulletins,
             DemoPlan plan,
             DemoRhythm rhythm,
+            DemoCases cases,
             PasswordEncoder passwords,
             InstantSource clock) {
         this.transactions = transactions;
@@ -136,6 +138,7 @@ public class Demonstration {
         this.bulletins = bulletins;
         this.plan = plan;
         this.rhythm = rhythm;
+        this.cases = cases;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -157,16 +160,29 @@ public class Demonstration {
         }
         addLater("bumen", "韦志宏", Role.DEPARTMENT_OFFICIAL, named("自治区商务厅"));
         addLater("pianqu", "黄雅琳", Role.AREA_OFFICIAL, named("广西自贸试验区南宁片区管理机构"));
+        addLater("zhenggai", "卢志远", Role.ZONE_OFFICIAL, named(DemoZones.AMONG_THE_LAST));
         Organization office = organizations.all(OrganizationKind.PROVINCE_OFFICE).getFirst();
-        plan.loadIfMissing(
-                new Actor(
-                        evaluator.get().id(),
-                        evaluator.get().displayName(),
-                        Role.PROVINCE_EVALUATOR,
-                        office.id(),
-                        office.shortName(),
-                        office.city()));
+        Actor following = province(evaluator.get(), Role.PROVINCE_EVALUATOR, office);
+        plan.loadIfMissing(following);
         rhythm.loadIfMissing();
+        cases.loadIfMissing(
+                following,
+                province(known("shenghegao"), Role.PROVINCE_EVALUATOR, office),
+                province(known("lingdao"), Role.PROVINCE_LEADER, office));
+    }
+
+    private Account known(String username) {
+        return accounts.findByUsername(username).orElseThrow();
+    }
+
+    private static Actor province(Account account, Role role, Organization office) {
+        return new Actor(
+                account.id(),
+                account.displayName(),
+                role,
+                office.id(),
+                office.shortName(),
+                office.city());
     }
 
     private Organization named(String name) {

@@ -210,10 +210,10 @@ public class ReviewService {
 
     /** Other zones' claims of the same catalog item, accepted ones first. */
     public List<SameItem> sameItemElsewhere(Actor actor, Claim claim) {
+        requireReviewer(actor, claim);
         if (!(claim.content().fact() instanceof ClaimedFact.ItemReplicated(var item))) {
             return List.of();
         }
-        requireReviewer(actor, claim);
         Map<OrganizationId, Organization> names = context.organizationsById();
         List<SameItem> same = new ArrayList<>();
         for (Claim other : claims.ofItem(claim.cycle(), item)) {

@@ -3,13 +3,16 @@ package org.xianxing.app.security;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.xianxing.domain.account.WrongSignIns;
+import org.xianxing.domain.account.WrongSignIns.Kind;
+import org.xianxing.domain.account.WrongSignIns.Row;
+import org.xianxing.domain.account.WrongSignIns.StartOver;
 
 /**
- * Lets one network address make only so many wrong sign-ins in a minute. A whole office may share
- * one address, so right ones do not count.
+ * Lets one network address make only so many wrong sign-ins in a minute, on all nodes together. A
+ * whole office may share one address, so right ones do not count.
  */
 @Component
 class AddressLimit {
@@ -17,42 +20,27 @@ class AddressLimit {
     static final int WRONG_IN_A_MINUTE = 60;
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
-    private static final int MOST_ADDRESSES = 10_000;
 
-    private final Map<String, Window> byAddress = new ConcurrentHashMap<>();
+    private final WrongSignIns wrong;
     private final InstantSource clock;
 
-    AddressLimit(InstantSource clock) {
+    AddressLimit(WrongSignIns wrong, InstantSource clock) {
+        this.wrong = wrong;
         this.clock = clock;
     }
 
     boolean admits(String address) {
-        Window window = byAddress.get(address);
-        return window == null
-                || window.isOver(clock.instant())
-                || window.wrong() < WRONG_IN_A_MINUTE;
+        Instant begun = clock.instant().minus(WINDOW);
+        return wrong.find(Kind.ADDRESS, List.of(address)).values().stream()
+                .filter(row -> row.since().isAfter(begun))
+                .mapToInt(Row::wrong)
+                .allMatch(count -> count < WRONG_IN_A_MINUTE);
     }
 
     void wrong(String address) {
-        if (address.isEmpty()) {
-            return;
-        }
-        Instant now = clock.instant();
-        if (byAddress.size() >= MOST_ADDRESSES) {
-            byAddress.values().removeIf(window -> window.isOver(now));
-        }
-        byAddress.compute(
-                address,
-                (_, before) ->
-                        before == null || before.isOver(now)
-                                ? new Window(1, now)
-                                : new Window(before.wrong() + 1, before.since()));
-    }
-
-    private record Window(int wrong, Instant since) {
-
-        boolean isOver(Instant now) {
-            return !now.isBefore(since.plus(WINDOW));
+        if (!address.isEmpty()) {
+            Instant now = clock.instant();
+            wrong.add(Kind.ADDRESS, address, now, StartOver.unlessBegunAfter(now.minus(WINDOW)));
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,11 +20,20 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -68,7 +78,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain addresses(HttpSecurity http, SessionGuard guard) throws Exception {
+    SecurityFilterChain addresses(
+            HttpSecurity http, SessionGuard guard, ProviderSettings office, ProviderSignIn vouched)
+            throws Exception {
         http.addFilterBefore(guard, AuthorizationFilter.class);
         http.setSharedObject(RequestCache.class, addressAskedFor());
         http.setSharedObject(
@@ -88,9 +100,81 @@ class SecurityConfiguration {
                 form.usernameParameter(SignInPage.USERNAME)
                         .passwordParameter(SignInPage.PASSWORD)
                         .failureHandler(new SignInPage.Again()));
+        if (office.present()) {
+            http.oauth2Login(login -> byProvider(login, office, vouched));
+        }
         http.logout(
                 out -> out.addLogoutHandler((_, _, authentication) -> guard.end(authentication)));
         return http.build();
+    }
+
+    private static void byProvider(
+            OAuth2LoginConfigurer<HttpSecurity> login,
+            ProviderSettings office,
+            ProviderSignIn vouched) {
+        ProviderRegistration registration = new ProviderRegistration(office);
+        login.withObjectPostProcessor(new TellWhenNotReached(vouched));
+        login.withObjectPostProcessor(new NoSessionYet());
+        login.loginPage("/" + SignInPage.PATH)
+                .clientRegistrationRepository(registration)
+                .authorizedClientRepository(new NoTokensKept())
+                .authorizationEndpoint(to -> to.baseUri(ProviderRegistration.TO))
+                .redirectionEndpoint(back -> back.baseUri(ProviderRegistration.BACK))
+                .tokenEndpoint(
+                        tokens -> tokens.accessTokenResponseClient(ProviderRegistration.tokens()))
+                .userInfoEndpoint(person ->
+                        person.oidcUserService(
+                                told -> new DefaultOidcUser(Set.of(), told.getIdToken())))
+                .successHandler(vouched)
+                .failureHandler(vouched);
+    }
+
+    @Bean
+    JwtDecoderFactory<ClientRegistration> identityTokens() {
+        return ProviderRegistration::decoder;
+    }
+
+    /** Who cannot be sent to the service is told so on the sign-in page. */
+    private record TellWhenNotReached(ProviderSignIn vouched)
+            implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+        @Override
+        public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+            filter.setAuthenticationFailureHandler(vouched);
+            return filter;
+        }
+    }
+
+    /** Whom the service vouches for is not signed in before ProviderSignIn says so. */
+    private record NoSessionYet() implements ObjectPostProcessor<OAuth2LoginAuthenticationFilter> {
+        @Override
+        public <O extends OAuth2LoginAuthenticationFilter> O postProcess(O filter) {
+            filter.setSecurityContextRepository(new NullSecurityContextRepository());
+            return filter;
+        }
+    }
+
+    /** Tokens of the service are good for nothing here once they have said who somebody is. */
+    private static final class NoTokensKept implements OAuth2AuthorizedClientRepository {
+        @Override
+        @SuppressWarnings("NullAway") // null is the interface's word for none
+        public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(
+                String service, Authentication person, HttpServletRequest request) {
+            return null;
+        }
+
+        @Override
+        public void saveAuthorizedClient(
+                OAuth2AuthorizedClient client,
+                Authentication person,
+                HttpServletRequest request,
+                HttpServletResponse response) {}
+
+        @Override
+        public void removeAuthorizedClient(
+                String service,
+                Authentication person,
+                HttpServletRequest request,
+                HttpServletResponse response) {}
     }
 
     /** Keeps the address that a visitor asked for until they have signed in, as it was. */

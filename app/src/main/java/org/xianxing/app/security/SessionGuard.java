@@ -63,8 +63,12 @@ class SessionGuard extends OncePerRequestFilter {
     /** The session of a person who signs out. */
     void end(@Nullable Authentication authentication) {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
-            sessions.end(person.session());
+            end(person);
         }
+    }
+
+    void end(SignedIn person) {
+        sessions.end(person.session());
     }
 
     /** Style sheets and scripts are for everyone, and there are many of them on a page. */

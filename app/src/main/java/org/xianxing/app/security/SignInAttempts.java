@@ -3,39 +3,54 @@ package org.xianxing.app.security;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xianxing.domain.account.SecuritySettingsRepository;
+import org.xianxing.domain.account.WrongSignIns;
+import org.xianxing.domain.account.WrongSignIns.Kind;
+import org.xianxing.domain.account.WrongSignIns.Row;
+import org.xianxing.domain.account.WrongSignIns.StartOver;
 
 /**
- * Counts wrong passwords. So many in a row lock the user name for a while, as the security
- * administrator set it, whether or not such an account exists, so that the answer tells nothing
- * about accounts.
+ * Counts wrong passwords, for all nodes together. So many in a row lock the user name for a while,
+ * as the security administrator set it, whether or not such an account exists, so that the answer
+ * tells nothing about accounts.
  */
 @Component
 public class SignInAttempts {
 
-    /** Typed names are kept in memory; more than this many at once can only be an attack. */
-    private static final int MOST_NAMES = 10_000;
-
-    private final Map<String, Attempts> byName = new ConcurrentHashMap<>();
+    private final WrongSignIns wrong;
     private final SecuritySettingsRepository settings;
     private final InstantSource clock;
 
-    SignInAttempts(SecuritySettingsRepository settings, InstantSource clock) {
+    SignInAttempts(WrongSignIns wrong, SecuritySettingsRepository settings, InstantSource clock) {
+        this.wrong = wrong;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Until when nobody can sign in under the name; none when it is not locked. */
     public Optional<Instant> lockedUntil(String username) {
-        Attempts attempts = byName.get(username);
-        if (attempts == null || attempts.wrong() < wrongBeforeLock()) {
-            return Optional.empty();
-        }
-        return Optional.of(attempts.last().plus(lock())).filter(clock.instant()::isBefore);
+        return Optional.ofNullable(locked(List.of(username)).get(username));
+    }
+
+    /** Those of the names that are locked, and until when. */
+    public Map<String, Instant> locked(Collection<String> usernames) {
+        Instant now = clock.instant();
+        int most = wrongBeforeLock();
+        Duration lock = lock();
+        return wrong.find(Kind.NAME, usernames).entrySet().stream()
+                .filter(name -> name.getValue().wrong() >= most)
+                .filter(name -> now.isBefore(until(name.getValue(), lock)))
+                .collect(Collectors.toMap(Map.Entry::getKey, name -> until(name.getValue(), lock)));
+    }
+
+    private static Instant until(Row row, Duration lock) {
+        return row.last().plus(lock);
     }
 
     /** So many wrong passwords in a row lock a name. */
@@ -50,28 +65,12 @@ public class SignInAttempts {
 
     /** Takes the lock off a name. */
     public void unlock(String username) {
-        byName.remove(username);
+        wrong.forget(Kind.NAME, username);
     }
 
     /** Counts a wrong password, or a wrong code. */
     public void wrong(String username) {
         Instant now = clock.instant();
-        Duration lock = lock();
-        if (byName.size() >= MOST_NAMES) {
-            byName.values().removeIf(attempts -> attempts.isOver(now, lock));
-        }
-        byName.compute(
-                username,
-                (_, before) ->
-                        before == null || before.isOver(now, lock)
-                                ? new Attempts(1, now)
-                                : new Attempts(before.wrong() + 1, now));
-    }
-
-    private record Attempts(int wrong, Instant last) {
-
-        boolean isOver(Instant now, Duration lock) {
-            return !now.isBefore(last.plus(lock));
-        }
+        wrong.add(Kind.NAME, username, now, StartOver.unlessSeenAfter(now.minus(lock())));
     }
 }

@@ -27,6 +27,8 @@ public final class SignInPage {
     public static final String LOCKED = "locked";
     public static final String BUSY = "busy";
     public static final String ENDED = "ended";
+    public static final String PROVIDER = "provider";
+    public static final String UNBOUND = "unbound";
 
     /** Cookie with the user name, when a person asked for it. */
     public static final String NAME_COOKIE = "xianxing-name";

@@ -75,7 +75,7 @@ public class SignInSteps {
             return Optional.of(SignInStep.SECOND_FACTOR);
         }
         Account account = choices.getFirst().person();
-        if (mustChangePassword(account)) {
+        if (!person.byProvider() && mustChangePassword(account)) {
             return Optional.of(SignInStep.CHANGE_PASSWORD);
         }
         return Optional.of(
@@ -221,6 +221,15 @@ public class SignInSteps {
                         && next(person).equals(Optional.of(SignInStep.CHOOSE_POST))
                 ? person.in(choices.getFirst().post().id())
                 : person;
+    }
+
+    /**
+     * The person of this session goes to the office's sign-in service to bind who they are there.
+     * They have just given their password.
+     */
+    public void beginBinding() {
+        new ProviderBinding(session(), clock.instant().plus(ProviderBinding.VALID))
+                .keepIn(VaadinSession.getCurrent().getSession());
     }
 
     /** What the session is good for: the role of its post, once no step is left. */

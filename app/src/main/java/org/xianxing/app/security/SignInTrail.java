@@ -32,7 +32,14 @@ class SignInTrail {
 
     @EventListener
     void signedIn(AuthenticationSuccessEvent event) {
-        record("SIGN_IN", event.getAuthentication());
+        // Whom another service vouches for is not in yet, see ProviderSignIn.
+        if (event.getAuthentication().getPrincipal() instanceof SignedIn) {
+            signedIn(event.getAuthentication());
+        }
+    }
+
+    void signedIn(Authentication authentication) {
+        record("SIGN_IN", authentication);
     }
 
     @EventListener
@@ -41,7 +48,11 @@ class SignInTrail {
     }
 
     private void record(String action, Authentication authentication) {
-        Event event = Event.of(action, subject(authentication.getName()), "");
+        record(authentication, Event.of(action, subject(authentication.getName()), ""));
+    }
+
+    /** Records what the person of an authentication did. */
+    void record(Authentication authentication, Event event) {
         Optional<Actor> actor = actors.of(authentication);
         if (actor.isPresent()) {
             audit.append(actor.get(), event);

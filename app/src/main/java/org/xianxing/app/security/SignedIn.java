@@ -17,6 +17,7 @@ import org.xianxing.domain.organization.PostId;
  * @param username what was typed at sign-in
  * @param session identity of this session, for the person's list of sessions
  * @param secondFactorPassed whether a code was given in this session
+ * @param byProvider whether the office's own sign-in service vouched for them, not a password
  * @param chosen the post acted in; null until every step before was done and one was chosen
  */
 record SignedIn(
@@ -24,24 +25,31 @@ record SignedIn(
         String username,
         UUID session,
         boolean secondFactorPassed,
+        boolean byProvider,
         @Nullable UUID chosen)
         implements Principal, Serializable {
 
     static SignedIn as(Account account) {
         return new SignedIn(
-                account.id().value(), account.username(), UUID.randomUUID(), false, null);
+                account.id().value(), account.username(), UUID.randomUUID(), false, false, null);
+    }
+
+    static SignedIn byProvider(Account account) {
+        return new SignedIn(
+                account.id().value(), account.username(), UUID.randomUUID(), false, true, null);
     }
 
     SignedIn in(PostId post) {
-        return new SignedIn(account, username, session, secondFactorPassed, post.value());
+        return new SignedIn(
+                account, username, session, secondFactorPassed, byProvider, post.value());
     }
 
     SignedIn withoutPost() {
-        return new SignedIn(account, username, session, secondFactorPassed, null);
+        return new SignedIn(account, username, session, secondFactorPassed, byProvider, null);
     }
 
     SignedIn withSecondFactor() {
-        return new SignedIn(account, username, session, true, chosen);
+        return new SignedIn(account, username, session, true, byProvider, chosen);
     }
 
     AccountId id() {

@@ -42,6 +42,7 @@ public class Messages implements I18NProvider {
                     "catalog",
                     "evaluation",
                     "bulletin",
+                    "supervision",
                     "audit",
                     "error",
                     "reason");

@@ -3,6 +3,7 @@ package org.xianxing.app.shell;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.xianxing.app.security.ProviderSignIn;
 import org.xianxing.app.security.SignInAttempts;
 import org.xianxing.app.security.SignInPage;
 import org.xianxing.app.shell.components.NoteStrip;
@@ -29,7 +31,7 @@ final class SignInForm extends HtmlComponent implements HasComponents {
     private final Input remember = new Input();
     private final Div error = new Div();
 
-    SignInForm(Optional<String> caption, SignInAttempts attempts) {
+    SignInForm(Optional<String> caption, SignInAttempts attempts, ProviderSignIn provider) {
         addClassName("xx-form");
         getElement().setAttribute("method", "post");
         getElement().setAttribute("action", SignInPage.PATH);
@@ -61,8 +63,22 @@ final class SignInForm extends HtmlComponent implements HasComponents {
                 labelled("shell.username", username),
                 labelled("shell.password", password),
                 rememberLabel,
-                submit,
-                rule);
+                submit);
+        if (provider.offered()) {
+            add(byProvider(SignInView.nameOf(provider, this)));
+        }
+        add(rule);
+    }
+
+    /** The other way in, which leads to another page. */
+    private Div byProvider(String name) {
+        Anchor link = new Anchor(ProviderSignIn.ADDRESS, getTranslation("shell.sign-in-by", name));
+        link.setRouterIgnore(true);
+        link.addClassName("xx-other-way");
+        link.setId("sign-in-by");
+        Span or = new Span(getTranslation("shell.sign-in-or"));
+        or.addClassName("xx-or");
+        return new Div(or, link);
     }
 
     void fill(String name, String secret) {

@@ -1,5 +1,6 @@
 package org.xianxing.app.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,6 +18,7 @@ import org.xianxing.app.security.Cookies;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.security.DemoAccounts;
 import org.xianxing.app.security.FirstStartPending;
+import org.xianxing.app.security.ProviderSignIn;
 import org.xianxing.app.security.SignInAttempts;
 import org.xianxing.app.security.SignInPage;
 import org.xianxing.app.start.DemoMode;
@@ -31,25 +33,29 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient SignInAttempts attempts;
     private final transient CurrentActor currentActor;
     private final transient FirstStartPending firstStart;
+    private final transient ProviderSignIn provider;
     private final SignInForm form;
 
     SignInView(
             SignInAttempts attempts,
             CurrentActor currentActor,
             FirstStartPending firstStart,
+            ProviderSignIn provider,
             ObjectProvider<DemoAccounts> demoAccounts,
             ObjectProvider<StageTrack> stageTrack,
             DemoMode demoMode) {
         this.attempts = attempts;
         this.currentActor = currentActor;
         this.firstStart = firstStart;
+        this.provider = provider;
         this.form =
                 new SignInForm(
                         stageTrack
                                 .orderedStream()
                                 .findFirst()
                                 .flatMap(source -> source.publicCaption(getLocale())),
-                        attempts);
+                        attempts,
+                        provider);
         addClassName("xx-sign-in");
         Div side = new Div(form);
         side.addClassName("xx-sign-in-side");
@@ -84,9 +90,19 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
             form.showError(getTranslation("shell.sign-in-busy"));
         } else if (parameters.containsKey(SignInPage.ENDED)) {
             form.showError(getTranslation("shell.sign-in-ended"));
+        } else if (parameters.containsKey(SignInPage.PROVIDER)) {
+            form.showError(getTranslation("shell.sign-in-provider", nameOf(provider, this)));
+        } else if (parameters.containsKey(SignInPage.UNBOUND)) {
+            form.showError(getTranslation("shell.sign-in-unbound", nameOf(provider, this)));
         } else if (parameters.containsKey(SignInPage.WRONG)) {
             form.showError(getTranslation("shell.sign-in-wrong"));
         }
+    }
+
+    static String nameOf(ProviderSignIn provider, Component on) {
+        return provider.name().isBlank()
+                ? on.getTranslation("shell.sign-in-service")
+                : provider.name();
     }
 
     private String locked(String username) {

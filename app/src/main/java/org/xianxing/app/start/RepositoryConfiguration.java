@@ -8,11 +8,14 @@ import org.xianxing.db.registry.RegistryRepositories;
 import org.xianxing.db.rhythm.RhythmRepositories;
 import org.xianxing.db.shared.Database;
 import org.xianxing.db.shared.JooqAttachments;
+import org.xianxing.db.shared.JooqJobTurns;
 import org.xianxing.db.task.TaskRepositories;
+import org.xianxing.domain.account.ExternalIdentityRepository;
 import org.xianxing.domain.account.FirstStartTokens;
 import org.xianxing.domain.account.SecondFactorRepository;
 import org.xianxing.domain.account.SecuritySettingsRepository;
 import org.xianxing.domain.account.SignInSessionRepository;
+import org.xianxing.domain.account.WrongSignIns;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.PostRepository;
@@ -22,6 +25,7 @@ import org.xianxing.domain.rhythm.CalendarRepository;
 import org.xianxing.domain.rhythm.ReportRepository;
 import org.xianxing.domain.rhythm.ScheduleRepository;
 import org.xianxing.domain.shared.AttachmentRepository;
+import org.xianxing.domain.shared.JobTurns;
 import org.xianxing.domain.task.TaskRepository;
 
 /** The stored things, one repository for each aggregate. */
@@ -64,6 +68,11 @@ class RepositoryConfiguration {
     }
 
     @Bean
+    JobTurns jobTurns(Database database) {
+        return new JooqJobTurns(database);
+    }
+
+    @Bean
     OrganizationRepository organizationRepository(Database database) {
         return OrganizationRepositories.organizations(database);
     }
@@ -91,6 +100,16 @@ class RepositoryConfiguration {
     @Bean
     SecondFactorRepository secondFactorRepository(Database database) {
         return AccountRepositories.secondFactors(database);
+    }
+
+    @Bean
+    ExternalIdentityRepository externalIdentityRepository(Database database) {
+        return AccountRepositories.externalIdentities(database);
+    }
+
+    @Bean
+    WrongSignIns wrongSignIns(Database database) {
+        return AccountRepositories.wrongSignIns(database);
     }
 
     @Bean

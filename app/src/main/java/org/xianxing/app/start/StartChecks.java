@@ -11,6 +11,7 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import org.xianxing.app.security.ProviderSettings;
 
 /** Refuses a start that must fail before anything has been started. */
 public final class StartChecks
@@ -30,7 +31,16 @@ public final class StartChecks
                         data,
                         Optional.ofNullable(environment.getProperty("xianxing.audit.heads"))
                                 .map(Path::of)));
+        requireSafeProvider(
+                environment.getProperty("xianxing.oidc.issuer", ""),
+                environment.getProperty("xianxing.oidc.client-id", ""));
         requireLongAudit(environment.getProperty("xianxing.audit.months", "6"));
+    }
+
+    private static void requireSafeProvider(String issuer, String clientId) {
+        if (!issuer.isBlank() && (!ProviderSettings.isSafe(issuer) || clientId.isBlank())) {
+            throw new StartRefusal(StartTexts.line("start.provider-unsafe", issuer), null);
+        }
     }
 
     private static void requireLongAudit(String months) {

@@ -17,6 +17,7 @@ import org.xianxing.domain.registry.CharterReason;
 import org.xianxing.domain.rhythm.RhythmReason;
 import org.xianxing.domain.shared.Reason;
 import org.xianxing.domain.shared.ReasonCode;
+import org.xianxing.domain.supervision.SupervisionReason;
 import org.xianxing.domain.task.TaskReason;
 
 class ReasonSentencesTest {
@@ -34,6 +35,7 @@ class ReasonSentencesTest {
                                 RegistryReason.values(),
                                 RhythmReason.values(),
                                 TaskReason.values(),
+                                SupervisionReason.values(),
                                 WorkbookReason.values())
                         .flatMap(Arrays::stream)
                         .toList();

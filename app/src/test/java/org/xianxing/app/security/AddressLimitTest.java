@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.xianxing.db.TestDatabase;
+import org.xianxing.db.account.AccountRepositories;
 
 class AddressLimitTest {
 
     private Instant now = Instant.parse("2027-01-18T02:48:00Z");
-    private final AddressLimit addresses = new AddressLimit(() -> now);
+    private final AddressLimit addresses =
+            new AddressLimit(
+                    AccountRepositories.wrongSignIns(TestDatabase.create().database()), () -> now);
 
     @Test
     void an_address_is_refused_after_too_many_wrong_sign_ins_until_the_minute_is_over() {

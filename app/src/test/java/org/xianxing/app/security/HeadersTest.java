@@ -51,6 +51,8 @@ class HeadersTest extends AppTest {
                 "themes/xianxing/no-such.css",
                 "favicon.ico",
                 "files/evidence/" + NOBODYS,
+                "files/case/" + NOBODYS + "/" + NOBODYS,
+                "files/case-paper/" + NOBODYS + "/" + NOBODYS,
                 "files/evidence/no-identifier",
                 "VAADIN/dynamic/resource/1/x/y",
                 "error",

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.xianxing.db.TestDatabase;
+import org.xianxing.db.account.AccountRepositories;
 import org.xianxing.domain.account.SecuritySettings;
 import org.xianxing.domain.account.SecuritySettingsRepository;
+import org.xianxing.domain.account.WrongSignIns;
 
 class SignInAttemptsTest {
 
@@ -23,8 +28,28 @@ class SignInAttemptsTest {
                 }
             };
 
+    private static final WrongSignIns WRONG =
+            AccountRepositories.wrongSignIns(TestDatabase.create().database());
+
     private Instant now = Instant.parse("2027-01-18T02:48:00Z");
-    private final SignInAttempts attempts = new SignInAttempts(SETTINGS, () -> now);
+    private final SignInAttempts attempts = new SignInAttempts(WRONG, SETTINGS, () -> now);
+    private final SignInAttempts onAnotherNode = new SignInAttempts(WRONG, SETTINGS, () -> now);
+
+    @AfterEach
+    void forget() {
+        attempts.unlock("lin");
+    }
+
+    @Test
+    void nodes_count_and_unlock_together() {
+        wrong(attempts.wrongBeforeLock() - 1);
+        onAnotherNode.wrong("lin");
+
+        assertThat(attempts.lockedUntil("lin")).isPresent();
+        assertThat(attempts.locked(List.of("lin", "he"))).containsOnlyKeys("lin");
+        onAnotherNode.unlock("lin");
+        assertThat(attempts.lockedUntil("lin")).isEmpty();
+    }
 
     @Test
     void five_wrong_passwords_lock_for_fifteen_minutes() {

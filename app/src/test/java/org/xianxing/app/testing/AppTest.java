@@ -33,8 +33,9 @@ public abstract class AppTest {
     @Autowired private SecurityContextHolderStrategy contexts;
     @Autowired private Posts posts;
 
+    /** A database of its own for one application. */
     @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
+    public static void database(DynamicPropertyRegistry registry) {
         TestDatabase database = TestDatabase.create();
         registry.add("xianxing.db.url", database::jdbcUrl);
         registry.add("xianxing.db.username", () -> database.application().username());

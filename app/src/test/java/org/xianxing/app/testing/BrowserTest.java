@@ -44,11 +44,7 @@ public abstract class BrowserTest extends AppTest {
 
     @BeforeEach
     void openBrowser() {
-        profile =
-                Shared.BROWSER.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(DESK_WIDTH, 900)
-                                .setLocale("zh-CN"));
+        profile = newProfile();
         page = profile.newPage();
         page.onConsoleMessage(message -> {
             // What could not be loaded is told by the responses below, with its address.
@@ -63,6 +59,14 @@ public abstract class BrowserTest extends AppTest {
                 failures.add(response);
             }
         });
+    }
+
+    /** A fresh profile of the browser that all tests share. */
+    public static BrowserContext newProfile() {
+        return Shared.BROWSER.newContext(
+                new Browser.NewContextOptions()
+                        .setViewportSize(DESK_WIDTH, 900)
+                        .setLocale("zh-CN"));
     }
 
     @AfterEach

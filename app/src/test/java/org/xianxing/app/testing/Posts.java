@@ -3,8 +3,8 @@ package org.xianxing.app.testing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
 import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.AccountId;
 import org.xianxing.domain.organization.AccountRepository;
@@ -18,7 +18,7 @@ import org.xianxing.domain.organization.StoredPassword;
 import org.xianxing.domain.organization.Term;
 
 /** Further accounts and posts, each made for one test. */
-@Component
+@TestComponent
 public class Posts {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);

@@ -3,7 +3,10 @@ package org.xianxing.db.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xianxing.db.TestDatabase;
 import org.xianxing.db.organization.OrganizationRepositories;
+import org.xianxing.domain.account.ExternalIdentity;
+import org.xianxing.domain.account.ExternalIdentityRepository;
 import org.xianxing.domain.account.FirstStartTokens;
 import org.xianxing.domain.account.PasswordPolicy;
 import org.xianxing.domain.account.SecondFactor;
@@ -20,6 +25,10 @@ import org.xianxing.domain.account.SecuritySettings;
 import org.xianxing.domain.account.SecuritySettingsRepository;
 import org.xianxing.domain.account.SignInSession;
 import org.xianxing.domain.account.SignInSessionRepository;
+import org.xianxing.domain.account.WrongSignIns;
+import org.xianxing.domain.account.WrongSignIns.Kind;
+import org.xianxing.domain.account.WrongSignIns.Row;
+import org.xianxing.domain.account.WrongSignIns.StartOver;
 import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.AccountId;
 import org.xianxing.domain.organization.AccountRepository;
@@ -38,6 +47,9 @@ class SecurityRepositoriesTest {
     private static SecondFactorRepository factors;
     private static SignInSessionRepository sessions;
 
+    private static ExternalIdentityRepository identities;
+    private static WrongSignIns wrong;
+
     private final AccountId lin = AccountId.random();
 
     @BeforeAll
@@ -48,6 +60,8 @@ class SecurityRepositoriesTest {
         tokens = AccountRepositories.firstStartTokens(test.database());
         factors = AccountRepositories.secondFactors(test.database());
         sessions = AccountRepositories.signInSessions(test.database());
+        identities = AccountRepositories.externalIdentities(test.database());
+        wrong = AccountRepositories.wrongSignIns(test.database());
     }
 
     @BeforeEach
@@ -143,5 +157,59 @@ class SecurityRepositoriesTest {
                 25,
                 9,
                 Set.of(Role.PROVINCE_LEADER));
+    }
+
+    @Test
+    void an_identity_of_another_service_belongs_to_one_account() {
+        ExternalIdentity one = new ExternalIdentity("https://id.example", "S-1", lin, NOW);
+
+        assertThat(identities.add(one)).isTrue();
+        assertThat(identities.add(one)).isFalse();
+        assertThat(identities.find("https://id.example", "S-1")).contains(one);
+        assertThat(identities.find("https://id.example", "s-1")).as("another case").isEmpty();
+        assertThat(identities.find("https://other.example", "S-1")).isEmpty();
+        assertThat(identities.of(lin)).containsExactly(one);
+        identities.removeAllOf(lin);
+        assertThat(identities.of(lin)).isEmpty();
+    }
+
+    @Test
+    void wrong_ones_are_counted_until_their_row_is_over() {
+        StartOver never = StartOver.unlessSeenAfter(Instant.EPOCH);
+        wrong.add(Kind.NAME, "lin", NOW, never);
+        wrong.add(Kind.NAME, "lin", NOW.plusSeconds(5), never);
+        wrong.add(Kind.ADDRESS, "lin", NOW, never);
+
+        assertThat(wrong.find(Kind.NAME, List.of("lin", "he")))
+                .containsExactly(Map.entry("lin", new Row(2, NOW, NOW.plusSeconds(5))));
+
+        wrong.add(
+                Kind.NAME,
+                "lin",
+                NOW.plusSeconds(9),
+                StartOver.unlessSeenAfter(NOW.plusSeconds(5)));
+        assertThat(wrong.find(Kind.NAME, List.of("lin")))
+                .containsEntry("lin", new Row(1, NOW.plusSeconds(9), NOW.plusSeconds(9)));
+        wrong.add(
+                Kind.NAME,
+                "lin",
+                NOW.plusSeconds(11),
+                StartOver.unlessBegunAfter(NOW.plusSeconds(8)));
+        assertThat(wrong.find(Kind.NAME, List.of("lin")))
+                .containsEntry("lin", new Row(2, NOW.plusSeconds(9), NOW.plusSeconds(11)));
+
+        wrong.forget(Kind.NAME, "lin");
+        assertThat(wrong.find(Kind.NAME, List.of("lin"))).isEmpty();
+        assertThat(wrong.find(Kind.ADDRESS, List.of("lin"))).hasSize(1);
+    }
+
+    @Test
+    void rows_that_nobody_adds_to_are_let_go() {
+        StartOver never = StartOver.unlessSeenAfter(Instant.EPOCH);
+        wrong.add(Kind.NAME, "old", NOW, never);
+
+        wrong.add(Kind.NAME, "new", NOW.plus(Duration.ofDays(3)), never);
+
+        assertThat(wrong.find(Kind.NAME, List.of("old", "new"))).containsOnlyKeys("new");
     }
 }

@@ -25,11 +25,19 @@ public final class BulletinPdf {
      * @throws org.xianxing.reports.shared.LayoutException if something would be cut or lost
      */
     public byte[] create(BulletinDocument document) {
-        return PdfPress.print(
-                new PrintedDocument(
-                        document.title().replace("\n", ""),
-                        document.signature(),
-                        document.date(),
-                        new BulletinComposer(fonts, layout, document).compose()));
+        return PdfPress.print(printed(document));
+    }
+
+    /**
+     * The finished pages, for a paper that sets more on them before it is printed.
+     *
+     * @throws org.xianxing.reports.shared.LayoutException if something would be cut or lost
+     */
+    public PrintedDocument printed(BulletinDocument document) {
+        return new PrintedDocument(
+                document.title().replace("\n", ""),
+                document.signature(),
+                document.date(),
+                new BulletinComposer(fonts, layout, document).compose());
     }
 }

@@ -7,6 +7,10 @@ public enum Ink {
     RED(0xDE, 0x00, 0x0F),
     /** The watermark behind the text. */
     WATERMARK(0xE4, 0xE4, 0xE4),
+    /** The band of a blue notice; its word stands beside it in black. */
+    BLUE(0x1B, 0x5E, 0xA6),
+    /** The band of a yellow notice; its word stands beside it in black. */
+    YELLOW(0xF2, 0xB7, 0x05),
     /** The ground of a table row that is marked out; it survives a black and white copy. */
     TINT(0xF1, 0xF1, 0xF1);
 

@@ -15,6 +15,8 @@ public final class TitleBreaker {
 
     private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.CHINA);
     private static final int MOST_LINES = 5;
+    private static final String OPENING = "“‘《〈（「『";
+    private static final String CLOSING = "”’》〉）」』";
 
     /** These words lead what follows: a line must not end with them. */
     private static final Set<String> LEADING_WORDS =
@@ -131,7 +133,23 @@ public final class TitleBreaker {
             if (wordEnds.contains(at + 1)) {
                 cost += 4;
             }
+            if (isEnclosed(before)) {
+                cost += 8;
+            }
             return cost;
+        }
+
+        /** What quotation marks or brackets enclose is one term. */
+        private static boolean isEnclosed(String before) {
+            int depth = 0;
+            for (int i = 0; i < before.length(); i++) {
+                if (OPENING.indexOf(before.charAt(i)) >= 0) {
+                    depth++;
+                } else if (CLOSING.indexOf(before.charAt(i)) >= 0) {
+                    depth--;
+                }
+            }
+            return depth > 0;
         }
 
         private float costOfShape(List<String> lines) {

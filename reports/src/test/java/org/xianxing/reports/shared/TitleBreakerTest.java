@@ -35,6 +35,13 @@ class TitleBreakerTest {
     }
 
     @Test
+    void a_term_in_quotation_marks_stays_whole() {
+        List<String> lines = TitleBreaker.lines("关于国际贸易“单一窗口”建设进度滞后的督办通知", STYLE, 442);
+
+        assertThat(lines).containsExactly("关于国际贸易“单一窗口”", "建设进度滞后的督办通知");
+    }
+
+    @Test
     void lines_given_by_the_author_are_kept() {
         List<String> lines = TitleBreaker.lines("关于创新推广先行区\n评估结果的通报", STYLE, 442);
 

@@ -134,7 +134,13 @@ final class AccountView extends Div implements HasUrlParameter<String>, AfterNav
                                 text(
                                         detail.secondFactor()
                                                 ? "second-factor-set"
-                                                : "second-factor-unset")));
+                                                : "second-factor-unset"))
+                        .add(
+                                text("identity"),
+                                text(
+                                        detail.identities().isEmpty()
+                                                ? "identity-unbound"
+                                                : "identity-set")));
         detail.lockedUntil()
                 .ifPresent(until ->
                         card.pad(
@@ -178,6 +184,12 @@ final class AccountView extends Div implements HasUrlParameter<String>, AfterNav
                                                                     currentActor.get(),
                                                                     account.id())))));
         }
+        if (!detail.identities().isEmpty()) {
+            acts.add(
+                    new Button(
+                            text("identity-unbind"),
+                            _ -> confirm("identity-unbind", () -> unbind(account.id()))));
+        }
         acts.add(new Button(text("rename"), _ -> rename(account)));
         String key = account.enabled() ? "disable" : "enable";
         acts.add(
@@ -193,6 +205,11 @@ final class AccountView extends Div implements HasUrlParameter<String>, AfterNav
                                                                 account,
                                                                 !account.enabled())))));
         return acts;
+    }
+
+    private void unbind(AccountId account) {
+        accounts.unbind(currentActor.get(), account);
+        show();
     }
 
     private void rename(Account account) {

@@ -1,6 +1,7 @@
 package org.xianxing.app.account.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -16,9 +17,11 @@ import java.time.InstantSource;
 import java.util.List;
 import org.xianxing.app.account.OwnAccount;
 import org.xianxing.app.account.OwnAccount.NewSecret;
+import org.xianxing.app.account.OwnAccount.ProviderState;
 import org.xianxing.app.account.OwnAccount.SecondFactorState;
 import org.xianxing.app.account.PostService;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.security.ProviderSignIn;
 import org.xianxing.app.security.SignInSteps;
 import org.xianxing.app.shell.components.Badge;
 import org.xianxing.app.shell.components.NoteStrip;
@@ -65,6 +68,12 @@ final class MyAccountView extends Div implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         show();
+        var said = event.getLocation().getQueryParameters().getParameters();
+        if (said.containsKey(ProviderSignIn.BOUND)) {
+            notice.add(NoteStrip.ok(text("identity-bound")));
+        } else if (said.containsKey(ProviderSignIn.TAKEN)) {
+            notice.add(NoteStrip.error(text("identity-taken")));
+        }
     }
 
     private void show() {
@@ -90,8 +99,61 @@ final class MyAccountView extends Div implements AfterNavigationObserver {
                                         own::changePassword,
                                         reasons -> words.reasons(reasons, getLocale()),
                                         this::passwordChanged)),
-                secondFactor(),
-                sessions());
+                secondFactor());
+        ProviderState provider = own.provider();
+        if (provider.offered() || !provider.bound().isEmpty()) {
+            add(provider(provider));
+        }
+        add(sessions());
+    }
+
+    private SheetCard provider(ProviderState state) {
+        String name = state.name().isBlank() ? text("identity-service") : state.name();
+        SheetCard card = new SheetCard(text("identity-by", name));
+        card.pad(
+                state.bound().isEmpty()
+                        ? new Badge(Badge.State.DRAFT, text("identity-unbound"))
+                        : new Badge(
+                                Badge.State.ACCEPTED,
+                                text(
+                                        "identity-bound-since",
+                                        words.moment(
+                                                state.bound().getLast().boundAt(), getLocale()))));
+        Div acts = new Div();
+        acts.addClassName("xx-account-acts");
+        if (state.bound().isEmpty()) {
+            acts.add(new Button(text("identity-bind"), _ -> bind()));
+        } else {
+            acts.add(
+                    new Button(
+                            text("identity-unbind"),
+                            _ -> {
+                                own.unbind();
+                                show();
+                            }));
+        }
+        return card.pad(acts);
+    }
+
+    private void bind() {
+        Dialog dialog = dialog(text("identity-bind"));
+        PasswordField password = password();
+        Refusal refusal = new Refusal();
+        Button act =
+                new Button(
+                        text("identity-bind"),
+                        _ -> {
+                            switch (own.beginBinding(password.getValue())) {
+                                case Outcome.Done<String>(String address) ->
+                                        UI.getCurrent().getPage().setLocation(address);
+                                case Outcome.Refused<String>(var reasons) ->
+                                        refusal.say(words.reasons(reasons, getLocale()));
+                            }
+                        });
+        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.add(new Paragraph(text("identity-bind-explained")), password, refusal);
+        dialog.getFooter().add(act);
+        dialog.open();
     }
 
     private void passwordChanged() {

@@ -17,6 +17,8 @@ import org.xianxing.app.evaluation.RankingService;
 import org.xianxing.app.evaluation.ReviewService;
 import org.xianxing.app.evaluation.SheetService;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.PageContributor;
+import org.xianxing.app.shell.PageParts;
 import org.xianxing.app.shell.components.EmptyState;
 import org.xianxing.app.shell.components.PageHeader;
 import org.xianxing.domain.evaluation.Cycle;
@@ -37,6 +39,7 @@ final class DashboardView extends Div implements AfterNavigationObserver {
     private final transient ReviewService reviews;
     private final transient CycleService cycles;
     private final transient RankingService rankings;
+    private final transient PageParts parts;
     private final transient Words words;
     private final transient InstantSource clock;
 
@@ -48,6 +51,7 @@ final class DashboardView extends Div implements AfterNavigationObserver {
             ReviewService reviews,
             CycleService cycles,
             RankingService rankings,
+            PageParts parts,
             Words words,
             InstantSource clock) {
         this.currentActor = currentActor;
@@ -57,6 +61,7 @@ final class DashboardView extends Div implements AfterNavigationObserver {
         this.reviews = reviews;
         this.cycles = cycles;
         this.rankings = rankings;
+        this.parts = parts;
         this.words = words;
         this.clock = clock;
         addClassName("xx-dashboard");
@@ -75,6 +80,7 @@ final class DashboardView extends Div implements AfterNavigationObserver {
                                         + now.atZone(Cycle.OFFICE_ZONE)
                                                 .getDayOfWeek()
                                                 .getDisplayName(TextStyle.FULL, getLocale())));
+        add(parts.at(new PageContributor.Place.FirstPage(), actor));
         Optional<Cycle> cycle = chosenCycle.get(actor);
         add(cycle.map(c -> content(actor, c, now)).orElseGet(this::nothing));
     }

@@ -6,14 +6,17 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.xianxing.app.evaluation.ObjectionService;
 import org.xianxing.app.evaluation.SheetView;
 import org.xianxing.app.shell.components.NoteStrip;
+import org.xianxing.app.shell.components.UploadField;
 import org.xianxing.domain.evaluation.ClaimContent;
 import org.xianxing.domain.evaluation.EvaluationReason;
+import org.xianxing.domain.evaluation.EvidenceFile;
 import org.xianxing.domain.evaluation.Objection;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
@@ -23,13 +26,15 @@ final class ObjectionDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_FILES = 5;
+
     private final transient ObjectionWords words;
     private final transient Locale locale;
     private final transient Filing filing;
     private final transient Runnable filed;
     private final ComboBox<SheetView.Line> indicator = new ComboBox<>();
     private final TextArea text = new TextArea();
-    private final ObjectionUpload upload;
+    private final UploadField upload;
     private final Div problems = new Div();
 
     /** Files what was written. */
@@ -67,7 +72,15 @@ final class ObjectionDialog extends Dialog {
         text.setRequiredIndicatorVisible(true);
         text.setWidthFull();
         text.setMinRows(5);
-        upload = new ObjectionUpload(words, locale);
+        upload =
+                new UploadField(
+                        new UploadField.Words(
+                                words.of("evidence", locale),
+                                words.of("drop", locale),
+                                words.of("choose-file", locale),
+                                this::tooLarge),
+                        MOST_FILES,
+                        EvidenceFile.MAXIMUM_SIZE);
         Div form = new Div(problems, indicator, text, upload);
         form.addClassName("xx-stack");
         add(form);
@@ -78,6 +91,16 @@ final class ObjectionDialog extends Dialog {
         send.addClickListener(_ -> send.setEnabled(true));
     }
 
+    private String tooLarge(String fileName) {
+        return words.reasons(
+                List.of(
+                        Reason.of(
+                                EvaluationReason.EVIDENCE_TOO_LARGE,
+                                fileName,
+                                EvidenceFile.MAXIMUM_SIZE / (1024 * 1024))),
+                locale);
+    }
+
     private void send() {
         SheetView.Line line = indicator.getValue();
         if (line == null) {
@@ -86,7 +109,14 @@ final class ObjectionDialog extends Dialog {
             return;
         }
         Outcome<Objection> outcome =
-                filing.file(line.indicator().code(), text.getValue(), upload.files());
+                filing.file(
+                        line.indicator().code(),
+                        text.getValue(),
+                        upload.files().stream()
+                                .map(f ->
+                                        new ObjectionService.Upload(
+                                                f.name(), () -> Files.newInputStream(f.file())))
+                                .toList());
         show(outcome.reasons());
         if (outcome.isDone()) {
             close();
@@ -116,7 +146,7 @@ final class ObjectionDialog extends Dialog {
         text.setInvalid(!aboutText.isEmpty());
         indicator.setErrorMessage(words.reasons(aboutIndicator, locale));
         indicator.setInvalid(!aboutIndicator.isEmpty());
-        upload.refuse(aboutFiles);
+        upload.refuse(words.reasons(aboutFiles, locale));
         problems.removeAll();
         if (!others.isEmpty()) {
             problems.add(NoteStrip.error(words.reasons(others, locale)));

@@ -24,6 +24,8 @@ import java.util.Optional;
 import org.xianxing.app.evaluation.RankingService;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.PageContributor;
+import org.xianxing.app.shell.PageParts;
 import org.xianxing.app.shell.components.EmptyState;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.LockedButton;
@@ -64,6 +66,7 @@ final class RankingView extends Div implements BeforeEnterObserver, AfterNavigat
     private final transient RankingService rankings;
     private final transient CurrentActor currentActor;
     private final transient ChosenCycle chosenCycle;
+    private final transient PageParts parts;
     private final transient RankingWords words;
 
     private String openZone = "";
@@ -72,10 +75,12 @@ final class RankingView extends Div implements BeforeEnterObserver, AfterNavigat
             RankingService rankings,
             CurrentActor currentActor,
             ChosenCycle chosenCycle,
+            PageParts parts,
             RankingWords words) {
         this.rankings = rankings;
         this.currentActor = currentActor;
         this.chosenCycle = chosenCycle;
+        this.parts = parts;
         this.words = words;
         addClassName("xx-ranking-page");
     }
@@ -129,6 +134,7 @@ final class RankingView extends Div implements BeforeEnterObserver, AfterNavigat
             fixing(actor, view).ifPresent(note::with);
             add(note);
         }
+        add(parts.at(new PageContributor.Place.RankingPage(view.cycle().id()), actor));
         RankingBoard board =
                 new RankingBoard(
                         view,

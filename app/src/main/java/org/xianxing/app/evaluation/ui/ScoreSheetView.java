@@ -18,6 +18,8 @@ import org.xianxing.app.evaluation.SheetService;
 import org.xianxing.app.evaluation.SheetView;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.PageContributor;
+import org.xianxing.app.shell.PageParts;
 import org.xianxing.app.shell.components.EmptyState;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.LockedButton;
@@ -64,6 +66,7 @@ final class ScoreSheetView extends Div implements BeforeEnterObserver, AfterNavi
     private final transient CatalogChoices catalog;
     private final transient CurrentActor currentActor;
     private final transient ChosenCycle chosenCycle;
+    private final transient PageParts parts;
     private final transient Words words;
 
     private String zoneParameter = "";
@@ -76,12 +79,14 @@ final class ScoreSheetView extends Div implements BeforeEnterObserver, AfterNavi
             CatalogChoices catalog,
             CurrentActor currentActor,
             ChosenCycle chosenCycle,
+            PageParts parts,
             Words words) {
         this.sheets = sheets;
         this.claims = claims;
         this.catalog = catalog;
         this.currentActor = currentActor;
         this.chosenCycle = chosenCycle;
+        this.parts = parts;
         this.words = words;
         addClassName("xx-sheet-page");
     }
@@ -126,6 +131,10 @@ final class ScoreSheetView extends Div implements BeforeEnterObserver, AfterNavi
         Locale locale = getLocale();
         add(header(actor, view, own));
         note(view, own).ifPresent(this::add);
+        add(
+                parts.at(
+                        new PageContributor.Place.ZonePage(view.cycle().id(), view.zone().id()),
+                        actor));
         add(filterRow(view));
         SheetTable table =
                 new SheetTable(view, words, locale, openIndicator, rows(view), this::toggle);

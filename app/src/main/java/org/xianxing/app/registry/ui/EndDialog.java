@@ -37,7 +37,7 @@ final class EndDialog extends RegistryDialog {
     }
 
     @Override
-    Outcome<?> change() {
+    protected Outcome<?> change() {
         LocalDate day = last.getValue();
         return day == null
                 ? Outcome.refused(RegistryReason.REGISTRY_LAST_DAY_MISSING)

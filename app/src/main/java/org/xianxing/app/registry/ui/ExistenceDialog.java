@@ -34,7 +34,7 @@ final class ExistenceDialog extends RegistryDialog {
     }
 
     @Override
-    Outcome<?> change() {
+    protected Outcome<?> change() {
         return validity(from, until)
                 .then(days ->
                         record.apply(new Existence(before.organization(), days, founding.value())));

@@ -68,7 +68,7 @@ final class MembershipDialog extends RegistryDialog {
     }
 
     @Override
-    Outcome<?> change() {
+    protected Outcome<?> change() {
         return validity(from, until).then(days -> add.apply(typed(days)));
     }
 

@@ -60,7 +60,7 @@ final class OrganizationDialog extends RegistryDialog {
     }
 
     @Override
-    Outcome<?> change() {
+    protected Outcome<?> change() {
         String full = name.getValue().strip();
         Division chosen = division.getValue();
         if (full.isEmpty()) {

@@ -68,7 +68,7 @@ final class RelationDialog extends RegistryDialog {
     }
 
     @Override
-    Outcome<?> change() {
+    protected Outcome<?> change() {
         Organization chosen = other.getValue();
         if (chosen == null) {
             return Outcome.refused(RegistryReason.REGISTRY_ORGANIZATION_MISSING);

@@ -43,7 +43,7 @@ final class DayDialog extends TaskDialog {
     }
 
     @Override
-    Outcome<?> change() {
+    protected Outcome<?> change() {
         return tasks.moveDay(
                 currentActor.get(),
                 task.id(),

@@ -39,7 +39,7 @@ final class DescribeDialog extends TaskDialog {
     }
 
     @Override
-    Outcome<?> change() {
+    protected Outcome<?> change() {
         return tasks.describe(
                 currentActor.get(),
                 task.id(),

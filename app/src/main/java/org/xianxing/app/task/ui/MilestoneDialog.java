@@ -36,7 +36,7 @@ final class MilestoneDialog extends TaskDialog {
     }
 
     @Override
-    Outcome<?> change() {
+    protected Outcome<?> change() {
         return tasks.addMilestone(
                 currentActor.get(),
                 task.id(),

@@ -46,7 +46,7 @@ final class PartDialog extends TaskDialog {
     }
 
     @Override
-    Outcome<?> change() {
+    protected Outcome<?> change() {
         return tasks.breakDown(
                 currentActor.get(),
                 task.id(),

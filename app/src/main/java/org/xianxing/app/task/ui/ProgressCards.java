@@ -160,7 +160,7 @@ final class ProgressCards {
         Div buttons = new Div(accept, back);
         buttons.addClassName("xx-buttons");
         Div all = new Div(why, buttons, told);
-        all.addClassName("xx-check");
+        all.addClassName("xx-report-check");
         return all;
     }
 

@@ -1,74 +1,28 @@
 package org.xianxing.app.task.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.xianxing.app.shell.components.DateFields;
-import org.xianxing.domain.shared.Outcome;
-import org.xianxing.domain.shared.Reason;
+import org.xianxing.app.shell.components.FormDialog;
 
-/** A form for one change of a task; it stays open, with what was typed, until it is taken. */
-abstract class TaskDialog extends Dialog {
+/** A form for one change of a task. */
+abstract class TaskDialog extends FormDialog {
 
     private static final long serialVersionUID = 1L;
 
     protected final transient TaskTexts texts;
-    private final Div form = new Div();
-    private final Div problems = new Div();
-    private final transient Runnable done;
 
     TaskDialog(TaskTexts texts, String title, Runnable done) {
+        super(texts.word(title), texts.word("save-" + title), texts.word("cancel"), done);
         this.texts = texts;
-        this.done = done;
-        setHeaderTitle(texts.word(title));
-        setWidth("min(96vw, 560px)");
-        setCloseOnOutsideClick(false);
-        form.addClassNames("xx-settings-dialog", "xx-task-form");
-        problems.getElement().setAttribute("aria-live", "polite");
-        add(form, problems);
-        Button save = new Button(texts.word("save-" + title), _ -> send());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(texts.word("cancel"), _ -> close()), save);
-    }
-
-    /** Makes the change that was typed. */
-    abstract Outcome<?> change();
-
-    private void send() {
-        problems.removeAll();
-        switch (change()) {
-            case Outcome.Done<?> _ -> {
-                close();
-                done.run();
-            }
-            case Outcome.Refused<?>(List<Reason> reasons) ->
-                    texts.errors(reasons).forEach(problems::add);
-        }
-    }
-
-    protected void fields(Component... fields) {
-        form.add(fields);
     }
 
     protected TextField line(String key, int longest, String value) {
-        TextField field = new TextField(texts.word(key));
-        field.setMaxLength(longest);
-        field.setValue(value);
-        field.setWidthFull();
-        return field;
+        return lineField(texts.word(key), longest, value);
     }
 
     protected DatePicker day(String key, Optional<LocalDate> value) {
-        DatePicker field = new DatePicker(texts.word(key));
-        DateFields.speak(field, texts.locale());
-        value.ifPresent(field::setValue);
-        return field;
+        return dayField(texts.word(key), value);
     }
 }

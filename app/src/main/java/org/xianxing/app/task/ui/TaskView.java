@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.Messages;
+import org.xianxing.app.shell.PageContributor;
+import org.xianxing.app.shell.PageParts;
 import org.xianxing.app.shell.components.Badge;
 import org.xianxing.app.shell.components.FactStrip;
 import org.xianxing.app.shell.components.FactTable;
@@ -30,6 +32,8 @@ import org.xianxing.app.shell.components.SheetCard;
 import org.xianxing.app.task.TaskLine;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.domain.shared.AuditTrail;
+import org.xianxing.domain.task.Light;
+import org.xianxing.domain.task.Lights;
 import org.xianxing.domain.task.Milestone;
 import org.xianxing.domain.task.PlanState;
 import org.xianxing.domain.task.Task;
@@ -57,14 +61,16 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient TaskService tasks;
     private final transient CurrentActor currentActor;
+    private final transient PageParts parts;
     private final transient Messages messages;
     private final transient TaskTexts texts;
     private transient @Nullable TaskId shown;
     private transient String title = "";
 
-    TaskView(TaskService tasks, CurrentActor currentActor, Messages messages) {
+    TaskView(TaskService tasks, CurrentActor currentActor, PageParts parts, Messages messages) {
         this.tasks = tasks;
         this.currentActor = currentActor;
+        this.parts = parts;
         this.messages = messages;
         this.texts = new TaskTexts(messages, getLocale());
         addClassNames("xx-stack", "xx-task");
@@ -99,6 +105,9 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         title = task.title();
         removeAll();
         add(header(view), lights(view));
+        if (view.plan().state() == PlanState.RELEASED) {
+            add(parts.at(place(view), currentActor.get()));
+        }
         if (view.plan().demonstration()) {
             add(NoteStrip.info(texts.word("demonstration-note")));
         }
@@ -167,6 +176,13 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .add(texts.word("light-evidence"), texts.evidenceLight(view.lights()))
                 .add(texts.word("light-calendar"), texts.calendarLight(view.lights()))
                 .add(texts.word("due"), texts.due(view.task()));
+    }
+
+    private static PageContributor.Place place(TaskService.View view) {
+        return new PageContributor.Place.TaskPage(
+                view.plan(),
+                view.task(),
+                view.lights().timing() == Lights.Timing.LATE || view.lights().unit() == Light.RED);
     }
 
     private static TaskLine line(TaskService.View view) {

@@ -50,7 +50,7 @@ final class UnitDialog extends TaskDialog {
     }
 
     @Override
-    Outcome<?> change() {
+    protected Outcome<?> change() {
         return tasks.nameBodies(
                 currentActor.get(),
                 task.id(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.supervision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.supervision.ui;
+
+import org.jspecify.annotations.NullMarked;

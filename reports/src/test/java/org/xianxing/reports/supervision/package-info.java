@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.reports.supervision;
+
+import org.jspecify.annotations.NullMarked;
