@@ -255,7 +255,9 @@ class MatrixPlaces {
     private Optional<Report> report(Organization unit) {
         return schedules.schedules().stream()
                 .flatMap(s ->
-                        schedules.periods(s.id(), LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)).stream())
+                        schedules
+                                .periods(s.id(), LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1))
+                                .stream())
                 .flatMap(period -> reports.find(period.id(), unit.id()).stream())
                 .filter(report -> !report.state().isWithUnit())
                 .findFirst();
