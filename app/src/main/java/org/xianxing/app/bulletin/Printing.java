@@ -7,6 +7,7 @@ import org.xianxing.app.start.Settings;
 import org.xianxing.app.start.StartRefusal;
 import org.xianxing.reports.bulletin.BulletinPdf;
 import org.xianxing.reports.evaluation.ScoreSheetPdf;
+import org.xianxing.reports.rhythm.SummaryPdf;
 import org.xianxing.reports.shared.FontSet;
 import org.xianxing.reports.shared.TablePaperPdf;
 
@@ -56,5 +57,11 @@ class Printing {
     @Lazy
     TablePaperPdf tablePaperPdf(FontSet fonts) {
         return new TablePaperPdf(fonts);
+    }
+
+    @Bean
+    @Lazy
+    SummaryPdf summaryPdf(FontSet fonts) {
+        return new SummaryPdf(fonts);
     }
 }

@@ -97,6 +97,7 @@ public class Demonstration {
     private final RankingService rankings;
     private final BulletinService bulletins;
     private final DemoPlan plan;
+    private final DemoRhythm rhythm;
     private final DemoCases cases;
     private final PasswordEncoder passwords;
     private final InstantSource clock;
@@ -117,6 +118,7 @@ public class Demonstration {
             RankingService rankings,
             BulletinService bulletins,
             DemoPlan plan,
+            DemoRhythm rhythm,
             DemoCases cases,
             PasswordEncoder passwords,
             InstantSource clock) {
@@ -135,6 +137,7 @@ public class Demonstration {
         this.rankings = rankings;
         this.bulletins = bulletins;
         this.plan = plan;
+        this.rhythm = rhythm;
         this.cases = cases;
         this.passwords = passwords;
         this.clock = clock;
@@ -161,6 +164,7 @@ public class Demonstration {
         Organization office = organizations.all(OrganizationKind.PROVINCE_OFFICE).getFirst();
         Actor following = province(evaluator.get(), Role.PROVINCE_EVALUATOR, office);
         plan.loadIfMissing(following);
+        rhythm.loadIfMissing();
         cases.loadIfMissing(
                 following,
                 province(known("shenghegao"), Role.PROVINCE_EVALUATOR, office),

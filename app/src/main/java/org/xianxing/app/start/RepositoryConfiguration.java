@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.xianxing.db.account.AccountRepositories;
 import org.xianxing.db.organization.OrganizationRepositories;
 import org.xianxing.db.registry.RegistryRepositories;
+import org.xianxing.db.rhythm.RhythmRepositories;
 import org.xianxing.db.shared.Database;
 import org.xianxing.db.shared.JooqAttachments;
 import org.xianxing.db.shared.JooqJobTurns;
@@ -20,6 +21,9 @@ import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.PostRepository;
 import org.xianxing.domain.registry.CharterRepository;
 import org.xianxing.domain.registry.StructureRepository;
+import org.xianxing.domain.rhythm.CalendarRepository;
+import org.xianxing.domain.rhythm.ReportRepository;
+import org.xianxing.domain.rhythm.ScheduleRepository;
 import org.xianxing.domain.shared.AttachmentRepository;
 import org.xianxing.domain.shared.JobTurns;
 import org.xianxing.domain.task.TaskRepository;
@@ -41,6 +45,21 @@ class RepositoryConfiguration {
     @Bean
     TaskRepository tasks(Database database) {
         return TaskRepositories.tasks(database);
+    }
+
+    @Bean
+    CalendarRepository calendar(Database database) {
+        return RhythmRepositories.calendar(database);
+    }
+
+    @Bean
+    ScheduleRepository schedules(Database database) {
+        return RhythmRepositories.schedules(database);
+    }
+
+    @Bean
+    ReportRepository reports(Database database) {
+        return RhythmRepositories.reports(database);
     }
 
     @Bean

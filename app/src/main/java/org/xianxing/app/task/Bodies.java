@@ -21,7 +21,7 @@ public final class Bodies {
         byId = all.stream().collect(Collectors.toMap(Organization::id, Function.identity()));
     }
 
-    static Bodies of(OrganizationRepository organizations) {
+    public static Bodies of(OrganizationRepository organizations) {
         return new Bodies(organizations.all(OrganizationKind.values()));
     }
 

@@ -138,6 +138,7 @@ record HouseRules(String root) {
                         "app.shell",
                         "app.shell.components",
                         "app.demonstration",
+                        "app.jobs",
                         "app.storage",
                         "app.workbook",
                         "app.workbook.ui")

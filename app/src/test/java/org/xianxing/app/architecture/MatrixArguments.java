@@ -35,6 +35,8 @@ import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.Post;
 import org.xianxing.domain.organization.PostId;
 import org.xianxing.domain.registry.CharterId;
+import org.xianxing.domain.rhythm.PeriodId;
+import org.xianxing.domain.rhythm.ReportId;
 import org.xianxing.domain.supervision.CaseId;
 import org.xianxing.domain.task.PlanId;
 import org.xianxing.domain.task.ProgressId;
@@ -55,6 +57,8 @@ final class MatrixArguments {
                     TaskId.class,
                     ProgressId.class,
                     CaseId.class,
+                    PeriodId.class,
+                    ReportId.class,
                     AccountId.class,
                     Account.class,
                     Post.class,
@@ -120,6 +124,10 @@ final class MatrixArguments {
             return Optional.of(of(place.progress()).id());
         } else if (type == CaseId.class) {
             return Optional.of(of(place.supervised()).id());
+        } else if (type == PeriodId.class) {
+            return Optional.of(of(place.report()).period());
+        } else if (type == ReportId.class) {
+            return Optional.of(of(place.report()).id());
         } else if (type == AccountId.class) {
             return Optional.of(place.account().id());
         } else if (type == Account.class) {

@@ -33,6 +33,9 @@ import org.xianxing.domain.organization.Role;
 import org.xianxing.domain.organization.Term;
 import org.xianxing.domain.registry.CharterRepository;
 import org.xianxing.domain.registry.StoredCharter;
+import org.xianxing.domain.rhythm.Report;
+import org.xianxing.domain.rhythm.ReportRepository;
+import org.xianxing.domain.rhythm.ScheduleRepository;
 import org.xianxing.domain.supervision.CaseFilter;
 import org.xianxing.domain.supervision.CaseRepository;
 import org.xianxing.domain.supervision.SupervisionCase;
@@ -63,6 +66,7 @@ class MatrixPlaces {
             Optional<Task> task,
             Optional<Progress> progress,
             Optional<SupervisionCase> supervised,
+            Optional<Report> report,
             Plan plan,
             StoredCharter charter,
             Account account,
@@ -77,6 +81,8 @@ class MatrixPlaces {
     private final TaskRepository tasks;
     private final CharterRepository charters;
     private final CaseRepository cases;
+    private final ScheduleRepository schedules;
+    private final ReportRepository reports;
     private final PostRepository postRepository;
     private final Posts posts;
 
@@ -92,6 +98,8 @@ class MatrixPlaces {
             TaskRepository tasks,
             CharterRepository charters,
             CaseRepository cases,
+            ScheduleRepository schedules,
+            ReportRepository reports,
             PostRepository postRepository,
             Posts posts) {
         this.organizations = organizations;
@@ -102,6 +110,8 @@ class MatrixPlaces {
         this.tasks = tasks;
         this.charters = charters;
         this.cases = cases;
+        this.schedules = schedules;
+        this.reports = reports;
         this.postRepository = postRepository;
         this.posts = posts;
     }
@@ -241,6 +251,18 @@ class MatrixPlaces {
                 .findFirst();
     }
 
+    /** A report that was sent; the demonstration has some of areas and members. */
+    private Optional<Report> report(Organization unit) {
+        return schedules.schedules().stream()
+                .flatMap(s ->
+                        schedules
+                                .periods(s.id(), LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1))
+                                .stream())
+                .flatMap(period -> reports.find(period.id(), unit.id()).stream())
+                .filter(report -> !report.state().isWithUnit())
+                .findFirst();
+    }
+
     private Organization found(OrganizationId id) {
         return organizations.find(id).orElseThrow();
     }
@@ -276,6 +298,7 @@ class MatrixPlaces {
                 task,
                 progress,
                 supervised(body),
+                report(body),
                 tasks.plans().getFirst(),
                 charters.all().getFirst(),
                 account,

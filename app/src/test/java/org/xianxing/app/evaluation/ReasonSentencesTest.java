@@ -14,9 +14,11 @@ import org.xianxing.domain.account.AccountReason;
 import org.xianxing.domain.catalog.CatalogReason;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.registry.CharterReason;
+import org.xianxing.domain.rhythm.RhythmReason;
 import org.xianxing.domain.shared.Reason;
 import org.xianxing.domain.shared.ReasonCode;
 import org.xianxing.domain.supervision.SupervisionReason;
+import org.xianxing.domain.task.TaskReason;
 
 class ReasonSentencesTest {
 
@@ -31,6 +33,8 @@ class ReasonSentencesTest {
                                 CatalogReason.values(),
                                 CharterReason.values(),
                                 RegistryReason.values(),
+                                RhythmReason.values(),
+                                TaskReason.values(),
                                 SupervisionReason.values(),
                                 WorkbookReason.values())
                         .flatMap(Arrays::stream)

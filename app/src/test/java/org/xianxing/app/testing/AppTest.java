@@ -19,7 +19,11 @@ import org.xianxing.db.TestDatabase;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"xianxing.demo=true", "xianxing.data=target/test-data"})
+        properties = {
+            "xianxing.demo=true",
+            "xianxing.data=target/test-data",
+            "xianxing.jobs=false"
+        })
 @Import({People.class, Posts.class, TestFeature.class, Faults.class, BrokenFile.class})
 public abstract class AppTest {
 

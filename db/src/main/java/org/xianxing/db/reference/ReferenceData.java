@@ -4,6 +4,7 @@ import org.xianxing.db.catalog.CatalogFacts;
 import org.xianxing.db.organization.OrganizationFacts;
 import org.xianxing.db.registry.CharterFacts;
 import org.xianxing.db.registry.StructureFacts;
+import org.xianxing.db.rhythm.CalendarFacts;
 import org.xianxing.db.shared.Database;
 
 /**
@@ -25,6 +26,7 @@ public final class ReferenceData {
                     new CharterFacts(database.dsl()).load();
                     new StructureFacts(database.dsl()).load();
                     new CatalogFacts(database.dsl()).load();
+                    new CalendarFacts(database.dsl()).load();
                 });
     }
 }

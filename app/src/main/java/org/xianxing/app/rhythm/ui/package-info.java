@@ -1,0 +1,5 @@
+/** Pages of the rhythm of reports. */
+@NullMarked
+package org.xianxing.app.rhythm.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.db.rhythm;
+
+import org.jspecify.annotations.NullMarked;

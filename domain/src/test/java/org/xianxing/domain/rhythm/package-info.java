@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.domain.rhythm;
+
+import org.jspecify.annotations.NullMarked;

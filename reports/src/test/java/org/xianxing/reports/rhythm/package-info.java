@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.reports.rhythm;
+
+import org.jspecify.annotations.NullMarked;
