@@ -33,8 +33,8 @@ public class CharterService {
     /** A longer text is no charter; the longest known has under 10,000 characters. */
     public static final int LONGEST_TEXT = 100_000;
 
-    private static final int LONGEST_CLAUSE = 3_000;
-    private static final int LONGEST_NAME = 60;
+    public static final int LONGEST_CLAUSE = 3_000;
+    public static final int LONGEST_NAME = 60;
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_STAFFING = 2_000;
 

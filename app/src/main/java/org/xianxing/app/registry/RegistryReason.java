@@ -35,5 +35,7 @@ public enum RegistryReason implements ReasonCode {
     /** A person without a name. */
     REGISTRY_PERSON_MISSING,
     /** Something typed is too long. Argument: most characters. */
-    REGISTRY_TOO_LONG
+    REGISTRY_TOO_LONG,
+    /** A line of posts that does not say which. */
+    REGISTRY_POSTS_UNNAMED
 }

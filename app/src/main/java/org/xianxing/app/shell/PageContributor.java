@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.xianxing.domain.evaluation.CycleId;
 import org.xianxing.domain.organization.Actor;
+import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.task.Plan;
 import org.xianxing.domain.task.Task;
@@ -26,6 +27,9 @@ public interface PageContributor {
 
         /** The ranking of an evaluation. */
         record RankingPage(CycleId cycle) implements Place {}
+
+        /** The page of a body in the registry. */
+        record OrganizationPage(Organization body) implements Place {}
 
         /** A zone's part of an evaluation that is going on. */
         record ZonePage(CycleId cycle, OrganizationId zone) implements Place {}

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.xianxing.app.supervision.RectificationService.Opened;
 import org.xianxing.app.testing.AppTest;
 import org.xianxing.domain.evaluation.Cycle;
@@ -32,6 +33,7 @@ import org.xianxing.domain.supervision.Reward;
 import org.xianxing.domain.supervision.SupervisionReason;
 
 /** Rectification and rewards after the published year of the demonstration. */
+@TestPropertySource(properties = "xianxing.test=a demonstration as it begins")
 class AfterEvaluationTest extends AppTest {
 
     @Autowired private RectificationService rectifications;

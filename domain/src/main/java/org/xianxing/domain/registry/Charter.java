@@ -1,6 +1,7 @@
 package org.xianxing.domain.registry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,6 +42,72 @@ public record Charter(
     /** The items of one part in their order. */
     public List<Clause> of(Part part) {
         return clauses.stream().filter(clause -> clause.part() == part).toList();
+    }
+
+    /** The charter with other clauses. */
+    public Charter withClauses(List<Clause> corrected) {
+        return new Charter(
+                title,
+                documentNumber,
+                published,
+                body,
+                otherName,
+                level,
+                preamble,
+                statedDivisions,
+                corrected,
+                staffing,
+                posts);
+    }
+
+    /** The charter with other posts; the text on posts stays as the source has it. */
+    public Charter withPosts(List<StaffingLine> corrected) {
+        return new Charter(
+                title,
+                documentNumber,
+                published,
+                body,
+                otherName,
+                level,
+                preamble,
+                statedDivisions,
+                clauses,
+                staffing,
+                corrected);
+    }
+
+    /**
+     * The charter with a clause put right, at the place that its part and number give it.
+     *
+     * @param before the clause so far; none adds one
+     * @param after the clause as it should be; none takes it out
+     */
+    public Charter corrected(Optional<Clause> before, Optional<Clause> after) {
+        List<Clause> all = new ArrayList<>(clauses);
+        int place = before.map(all::indexOf).orElse(-1);
+        before.ifPresent(all::remove);
+        after.ifPresent(clause -> {
+            boolean stays =
+                    before.filter(b -> b.part() == clause.part() && b.number() == clause.number())
+                            .isPresent();
+            all.add(stays ? place : placeOf(clause, all), clause);
+        });
+        return withClauses(all);
+    }
+
+    private static int placeOf(Clause clause, List<Clause> among) {
+        int place = 0;
+        for (int i = 0; i < among.size(); i++) {
+            Clause other = among.get(i);
+            boolean before =
+                    other.part().compareTo(clause.part()) < 0
+                            || other.part() == clause.part()
+                                    && (clause.number() == 0 || other.number() <= clause.number());
+            if (before) {
+                place = i + 1;
+            }
+        }
+        return place;
     }
 
     /** The divisions that carry a number, missing ones included. */

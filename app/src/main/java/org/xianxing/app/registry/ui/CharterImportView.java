@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.xianxing.app.registry.CharterService;
 import org.xianxing.app.registry.OfficialTextFile;
 import org.xianxing.app.registry.RegistryReason;
+import org.xianxing.app.registry.RegistryWords;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.Messages;
@@ -51,13 +52,19 @@ final class CharterImportView extends Div implements AfterNavigationObserver {
     private final transient CharterService charters;
     private final transient CurrentActor currentActor;
     private final transient Messages messages;
+    private final transient RegistryWords words;
     private final TextArea text = new TextArea();
     private final ComboBox<Organization> organization = new ComboBox<>();
     private final TextField source = new TextField();
     private final Div told = new Div();
     private final Div proposal = new Div();
 
-    CharterImportView(CharterService charters, CurrentActor currentActor, Messages messages) {
+    CharterImportView(
+            CharterService charters,
+            CurrentActor currentActor,
+            Messages messages,
+            RegistryWords words) {
+        this.words = words;
         this.charters = charters;
         this.currentActor = currentActor;
         this.messages = messages;
@@ -180,7 +187,13 @@ final class CharterImportView extends Div implements AfterNavigationObserver {
                 doubts,
                 new SheetCard(word("import-proposal"))
                         .pad(head, new Paragraph(charter.preamble()), fields),
-                new CharterSheet(charter));
+                new CharterSheet(
+                        charter,
+                        words,
+                        corrected ->
+                                show(
+                                        new CharterText.Reading(
+                                                corrected, reading.pieces(), reading.findings()))));
     }
 
     private void accept(Charter charter) {

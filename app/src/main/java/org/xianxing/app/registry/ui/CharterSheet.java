@@ -1,5 +1,7 @@
 package org.xianxing.app.registry.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -8,7 +10,11 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.xianxing.app.registry.RegistryWords;
 import org.xianxing.app.shell.components.Badge;
 import org.xianxing.app.shell.components.SheetCard;
 import org.xianxing.domain.registry.Charter;
@@ -21,11 +27,75 @@ final class CharterSheet extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Optional<Correcting> correcting;
+
+    /** A charter as it is. */
     CharterSheet(Charter charter) {
+        this(charter, Optional.empty());
+    }
+
+    /**
+     * A charter with ways to put it right.
+     *
+     * @param correcting what takes the corrected one
+     */
+    CharterSheet(Charter charter, RegistryWords words, Consumer<Charter> corrected) {
+        this(charter, Optional.of(new Correcting(charter, words, corrected)));
+    }
+
+    /** How a proposal is put right, item by item. */
+    private record Correcting(Charter charter, RegistryWords words, Consumer<Charter> corrected) {
+
+        Button clause(Clause clause, Locale locale) {
+            return small(
+                    "fix-clause",
+                    locale,
+                    () ->
+                            new ClauseDialog(
+                                            words,
+                                            locale,
+                                            charter,
+                                            clause.part(),
+                                            Optional.of(clause),
+                                            corrected)
+                                    .open());
+        }
+
+        Button added(Part part, Locale locale) {
+            return small(
+                    "fix-add",
+                    locale,
+                    () ->
+                            new ClauseDialog(
+                                            words,
+                                            locale,
+                                            charter,
+                                            part,
+                                            Optional.empty(),
+                                            corrected)
+                                    .open());
+        }
+
+        Button posts(Optional<StaffingLine> line, Locale locale) {
+            return small(
+                    line.isPresent() ? "fix-clause" : "fix-add-staffing",
+                    locale,
+                    () -> new PostsDialog(words, locale, charter, line, corrected).open());
+        }
+
+        private Button small(String key, Locale locale, Runnable act) {
+            Button button = new Button(words.of(key, locale), _ -> act.run());
+            button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            return button;
+        }
+    }
+
+    private CharterSheet(Charter charter, Optional<Correcting> correcting) {
+        this.correcting = correcting;
         addClassName("xx-stack");
         for (Part part : Part.values()) {
             if (part == Part.STAFFING) {
-                if (!charter.staffing().isEmpty()) {
+                if (!charter.staffing().isEmpty() || correcting.isPresent()) {
                     add(staffing(charter));
                 }
             } else if (!charter.of(part).isEmpty()) {
@@ -45,7 +115,12 @@ final class CharterSheet extends Div {
                                         clauses.size(),
                                         missing));
         NativeTableBody body = new NativeTableBody();
-        clauses.forEach(clause -> body.add(row(clause)));
+        clauses.forEach(clause -> {
+            NativeTableRow row = row(clause);
+            correcting.ifPresent(c -> row.add(new NativeTableCell(c.clause(clause, getLocale()))));
+            body.add(row);
+        });
+        correcting.ifPresent(c -> card.withAction(c.added(part, getLocale())));
         NativeTable table = new NativeTable(body);
         table.addClassNames("xx-table", "xx-charter");
         card.add(table);
@@ -82,13 +157,18 @@ final class CharterSheet extends Div {
             count.addClassName("xx-num");
             NativeTableCell label = new NativeTableCell(post.label());
             label.addClassName(post.headcount() ? "xx-strong" : "xx-rank");
-            body.add(new NativeTableRow(label, count, new NativeTableCell(ofWhich(post))));
+            NativeTableRow row =
+                    new NativeTableRow(label, count, new NativeTableCell(ofWhich(post)));
+            correcting.ifPresent(
+                    c -> row.add(new NativeTableCell(c.posts(Optional.of(post), getLocale()))));
+            body.add(row);
         }
         NativeTable table = new NativeTable(body);
         table.addClassNames("xx-table", "xx-posts");
         SheetCard card =
                 new SheetCard(Part.STAFFING.heading())
                         .withSub(getTranslation("registry.posts", charter.posts().size()));
+        correcting.ifPresent(c -> card.withAction(c.posts(Optional.empty(), getLocale())));
         card.add(table);
         Paragraph text = new Paragraph(charter.staffing());
         text.addClassName("xx-sub");
@@ -106,7 +186,7 @@ final class CharterSheet extends Div {
 
     /** Where a clause stands on the page, for links that lead to it. */
     static String anchor(Clause clause) {
-        return clause.part().name().toLowerCase(java.util.Locale.ROOT)
+        return clause.part().name().toLowerCase(Locale.ROOT)
                 + "-"
                 + (clause.number() == 0 ? clause.name() : clause.number());
     }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.xianxing.app.registry.RegistryService;
 import org.xianxing.app.registry.RegistryWords;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.PageContributor;
+import org.xianxing.app.shell.PageParts;
 import org.xianxing.app.shell.components.DateFields;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.app.shell.components.PageHeader;
@@ -47,12 +49,18 @@ final class OrganizationView extends Div implements BeforeEnterObserver, HasDyna
 
     private final transient RegistryService registry;
     private final transient CurrentActor currentActor;
+    private final transient PageParts parts;
     private final transient RegistryWords words;
     private final DatePicker asOf = new DatePicker();
     private final Div page = new Div();
     private transient @Nullable Organization organization;
 
-    OrganizationView(RegistryService registry, CurrentActor currentActor, RegistryWords words) {
+    OrganizationView(
+            RegistryService registry,
+            CurrentActor currentActor,
+            RegistryWords words,
+            PageParts parts) {
+        this.parts = parts;
         this.registry = registry;
         this.currentActor = currentActor;
         this.words = words;
@@ -133,6 +141,7 @@ final class OrganizationView extends Div implements BeforeEnterObserver, HasDyna
         recorded.charters(charters).ifPresent(page::add);
         recorded.rules(rules).ifPresent(page::add);
         page.add(structured.people(snapshot), structured.relations(snapshot));
+        page.add(parts.at(new PageContributor.Place.OrganizationPage(shown), actor));
         recorded.documents(existence, charters, rules, snapshot).ifPresent(page::add);
         page.add(recorded.history(registry.history(actor, shown.id()), shown.id(), structure));
     }

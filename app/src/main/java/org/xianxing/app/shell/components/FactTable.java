@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 
 /** A table of facts, a row each; narrow pages set a row's cells below each other. */
-public final class FactTable extends NativeTable {
+public class FactTable extends NativeTable {
 
     private static final long serialVersionUID = 1L;
 

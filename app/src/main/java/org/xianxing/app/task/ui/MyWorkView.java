@@ -18,12 +18,10 @@ import java.util.Map;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.Messages;
-import org.xianxing.app.shell.components.Badge;
 import org.xianxing.app.shell.components.EmptyState;
 import org.xianxing.app.shell.components.FactTable;
 import org.xianxing.app.shell.components.PageHeader;
 import org.xianxing.app.shell.components.SheetCard;
-import org.xianxing.app.task.TaskLine;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.domain.organization.AccessPolicy;
 import org.xianxing.domain.organization.Action;
@@ -140,35 +138,9 @@ final class MyWorkView extends Div implements AfterNavigationObserver {
     }
 
     private SheetCard card(When when, List<TaskService.Work> some) {
-        FactTable table =
-                new FactTable(
-                        texts.word("task"),
-                        texts.word("my-part"),
-                        texts.word("due"),
-                        texts.word("light-unit"),
-                        texts.word("light-evidence"),
-                        texts.word("light-calendar"));
-        table.addClassName("xx-task-table");
-        some.forEach(w -> row(table, w));
-        return table.in(
-                new SheetCard(texts.word("when-" + when.name()))
-                        .withSub(texts.word("count", some.size())));
-    }
-
-    private void row(FactTable table, TaskService.Work work) {
-        TaskLine line = work.line();
-        Div title =
-                new Div(
-                        TaskTexts.link(line.task()),
-                        TaskTexts.quiet(work.plan().title() + " " + line.task().number()));
-        table.row(
-                title,
-                work.leads()
-                        ? Badge.tag(texts.word("part-LEAD"))
-                        : new Span(texts.word("takes-part")),
-                texts.due(line.task()),
-                texts.unitLight(line.lights(), line.last()),
-                texts.evidenceLight(line.lights()),
-                texts.calendarLight(line.lights()));
+        return new WorkTable(texts, some)
+                .in(
+                        new SheetCard(texts.word("when-" + when.name()))
+                                .withSub(texts.word("count", some.size())));
     }
 }

@@ -21,6 +21,8 @@ import org.xianxing.app.registry.RegistryService;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.testing.ViewTest;
 import org.xianxing.domain.organization.Organization;
+import org.xianxing.domain.organization.OrganizationKind;
+import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.Role;
 
 class OrganizationViewTest extends ViewTest {
@@ -29,6 +31,7 @@ class OrganizationViewTest extends ViewTest {
 
     @Autowired private RegistryService registry;
     @Autowired private CurrentActor currentActor;
+    @Autowired private OrganizationRepository organizations;
 
     @ParameterizedTest
     @EnumSource(Role.class)
@@ -64,6 +67,32 @@ class OrganizationViewTest extends ViewTest {
         _setValue(_get(DatePicker.class), LocalDate.of(2019, 12, 31));
 
         assertThat(pageText()).contains("这一天它不存在", "没有记录人员").doesNotContain("自治区公安厅副厅长");
+    }
+
+    @Test
+    void a_body_shows_its_tasks_with_the_lights_and_the_office_what_it_issued() {
+        openAs(Role.PROVINCE_LEADER);
+
+        open("自治区商务厅");
+        assertThat(pageText()).contains("承担的任务", "牵头", "还有");
+        open("福建省商务厅");
+        assertThat(pageText()).doesNotContain("承担的任务", "印发的文件");
+        Organization office =
+                organizations.all(OrganizationKind.PROVINCE_OFFICE).stream()
+                        .filter(o -> o.name().contains("演示") || !o.name().contains("测试"))
+                        .findFirst()
+                        .orElseThrow();
+        UI.getCurrent().navigate("organization/" + office.id().value());
+        assertThat(pageText()).contains("印发的文件", "〔2026〕");
+    }
+
+    @Test
+    void an_administrator_who_has_no_part_in_tasks_sees_none() {
+        openAs(Role.SYSTEM_ADMINISTRATOR);
+
+        open("自治区商务厅");
+
+        assertThat(pageText()).doesNotContain("承担的任务");
     }
 
     @Test

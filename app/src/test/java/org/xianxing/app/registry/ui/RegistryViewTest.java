@@ -92,6 +92,30 @@ class RegistryViewTest extends ViewTest {
     }
 
     @Test
+    void a_proposal_is_put_right_item_by_item_before_it_is_taken_in() {
+        openAs(Role.PROVINCE_EVALUATOR);
+        UI.getCurrent().navigate(CharterImportView.class);
+        _get(CharterImportView.class)
+                .receive("丁局.txt", CHARTER.replace("丁局", "戊局").getBytes(StandardCharsets.UTF_8));
+
+        _click(_find(Button.class, spec -> spec.withText("改")).stream().findFirst().orElseThrow());
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("内容")), "负责雨伞管理。");
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        assertThat(pageText()).contains("负责雨伞管理");
+
+        _click(_get(Button.class, spec -> spec.withText("补一行编制")));
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        assertThat(pageText()).contains("请填写编制或职数的名目");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("名目")), "工勤人员编制");
+        _click(_get(Button.class, spec -> spec.withText("保存")));
+        assertThat(pageText()).contains("工勤人员编制");
+
+        choose(0);
+        _click(_get(Button.class, spec -> spec.withText("收入")));
+        assertThat(pageText()).contains("负责雨伞管理", "工勤人员编制");
+    }
+
+    @Test
     void an_unseen_charter_is_read_and_taken_in_once() {
         openAs(Role.PROVINCE_EVALUATOR);
         UI.getCurrent().navigate(CharterImportView.class);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.xianxing.app.shell.components.LockedButton;
 import org.xianxing.app.supervision.CaseHandling;
 import org.xianxing.app.supervision.CaseOffice;
@@ -44,6 +45,7 @@ import org.xianxing.domain.task.Task;
 import org.xianxing.domain.task.TaskRepository;
 
 /** Pages of supervision, role by role. */
+@TestPropertySource(properties = "xianxing.test=cases as they begin")
 class SupervisionPagesTest extends ViewTest {
 
     @Autowired private CaseService service;

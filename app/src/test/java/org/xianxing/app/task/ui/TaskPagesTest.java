@@ -66,6 +66,13 @@ class TaskPagesTest extends ViewTest {
     }
 
     @Test
+    void the_first_page_tells_a_unit_what_is_late_or_due_this_week() {
+        openAsDemonstrated("bumen");
+
+        assertThat(pageText()).contains("本周到期和逾期的任务");
+    }
+
+    @Test
     void a_draft_and_a_guessed_address_look_the_same_to_a_unit() {
         Task task = stored(PlanState.DRAFT);
         openAs(Role.DEPARTMENT_OFFICIAL);
