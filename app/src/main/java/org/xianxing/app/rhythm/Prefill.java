@@ -1,12 +1,15 @@
 package org.xianxing.app.rhythm;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.shell.PlainText;
@@ -61,7 +64,7 @@ class Prefill {
                         case PROGRESS -> progress(kind, unit, mine, said, today);
                         case RESULTS -> results(mine, said);
                         case PROBLEMS, REQUESTS -> problems(mine, said);
-                        case NEXT -> next(mine, span);
+                        case NEXT -> next(mine, unit, span, today);
                     };
             if (!lines.isEmpty()) {
                 texts.put(section, numbered(lines));
@@ -144,34 +147,42 @@ class Prefill {
         return lines;
     }
 
-    /** What is due in as many days again. */
-    private List<String> next(List<Task> mine, Span span) {
+    /** Something of a task that is to be reached by a day: a milestone, or its end. */
+    private record Ahead(Task task, LocalDate due, Optional<String> milestone) {}
+
+    /**
+     * What is due in as many days again and what is late, by due day: of the tasks the unit leads,
+     * or of all for a unit that leads none.
+     */
+    private List<String> next(List<Task> mine, OrganizationId unit, Span span, LocalDate today) {
         LocalDate from = span.last().plusDays(1);
-        LocalDate until =
-                from.plusDays(java.time.temporal.ChronoUnit.DAYS.between(span.first(), from));
-        List<String> lines = new ArrayList<>();
-        for (Task task : mine) {
-            if (!task.isDone()) {
+        LocalDate until = from.plusDays(ChronoUnit.DAYS.between(span.first(), from));
+        List<Task> led =
+                mine.stream().filter(task -> task.lead().filter(unit::equals).isPresent()).toList();
+        return (led.isEmpty() ? mine : led)
+                .stream()
+                        .filter(task -> !task.isDone())
+                        .flatMap(Prefill::ahead)
+                        .filter(thing -> thing.due().isBefore(until))
+                        .sorted(Comparator.comparing(Ahead::due))
+                        .map(thing -> words(thing, today))
+                        .toList();
+    }
+
+    private static Stream<Ahead> ahead(Task task) {
+        return Stream.concat(
                 task.milestones().stream()
-                        .filter(m -> m.reachedOn().isEmpty() && m.due().isBefore(until))
-                        .forEach(m ->
-                                lines.add(
-                                        word(
-                                                "prefill-next",
-                                                task.title(),
-                                                PlainText.dayOfYear(m.due(), CHINESE),
-                                                m.name())));
-                task.due()
-                        .filter(due -> due.isBefore(until))
-                        .ifPresent(due ->
-                                lines.add(
-                                        word(
-                                                "prefill-next-end",
-                                                task.title(),
-                                                PlainText.dayOfYear(due, CHINESE))));
-            }
-        }
-        return lines;
+                        .filter(m -> m.reachedOn().isEmpty())
+                        .map(m -> new Ahead(task, m.due(), Optional.of(m.name()))),
+                task.due().stream().map(due -> new Ahead(task, due, Optional.empty())));
+    }
+
+    private String words(Ahead thing, LocalDate today) {
+        String late = thing.due().isBefore(today) ? "-late" : "";
+        String day = PlainText.dayOfYear(thing.due(), CHINESE);
+        return thing.milestone()
+                .map(name -> word("prefill-next" + late, thing.task().title(), day, name))
+                .orElseGet(() -> word("prefill-end" + late, thing.task().title(), day));
     }
 
     private static Optional<Task> task(List<Task> mine, TaskId id) {

@@ -206,7 +206,7 @@ final class SummaryPaper {
     private String standing(SummaryFacts.Line line) {
         String standing = word("standing-" + line.standing().name());
         return line.returned()
-                .map(state -> word("aside", standing, word("state-" + state.name())))
+                .map(state -> standing + "\n" + word("state-" + state.name()))
                 .orElse(standing);
     }
 

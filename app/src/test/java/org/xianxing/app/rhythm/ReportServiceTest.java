@@ -353,6 +353,7 @@ class ReportServiceTest extends AppTest {
         Report sent = reports.send(unit, period.id(), 0, writing("已开会"), List.of()).orThrow();
 
         assertThat(begun.get(ReportSection.PROGRESS)).contains("推进测试事项：已滞后。已完成前期论证。");
+        assertThat(begun.get(ReportSection.NEXT)).contains("推进测试事项：原定", "抓紧补上");
         assertThat(begun.get(ReportSection.PROBLEMS)).contains("接口尚未打通。整改措施：每周会商一次。");
         assertThat(seen(office, period).report().figures().late()).isPositive();
         assertThat(sent.figures().tasks()).isPositive();
