@@ -108,11 +108,13 @@ public class CharterService {
     /**
      * Reads an official text without storing anything.
      *
-     * @param text at most {@value #LONGEST_TEXT} characters; what is longer is cut and so unread
+     * @param text at most {@value #LONGEST_TEXT} characters; a longer one is refused
      */
     public Outcome<CharterText.Reading> read(Actor actor, String text) {
         AccessPolicy.require(actor, Action.MANAGE_REGISTRY, Target.PROVINCE);
-        return CharterText.read(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+        return text.length() > LONGEST_TEXT
+                ? Outcome.refused(RegistryReason.REGISTRY_TOO_LONG, LONGEST_TEXT)
+                : CharterText.read(text);
     }
 
     /**

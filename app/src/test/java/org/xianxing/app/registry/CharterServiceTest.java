@@ -103,6 +103,19 @@ class CharterServiceTest extends ViewTest {
     }
 
     @Test
+    void a_text_longer_than_any_charter_is_refused_and_not_cut() {
+        openAs(Role.PROVINCE_EVALUATOR);
+
+        assertThat(
+                        charters.read(
+                                        currentActor.get(),
+                                        TEXT + "长".repeat(CharterService.LONGEST_TEXT))
+                                .reasons())
+                .containsExactly(
+                        Reason.of(RegistryReason.REGISTRY_TOO_LONG, CharterService.LONGEST_TEXT));
+    }
+
+    @Test
     void a_clause_too_long_to_keep_is_named() {
         openAs(Role.PROVINCE_EVALUATOR);
         Charter charter =

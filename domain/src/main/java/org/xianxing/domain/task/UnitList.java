@@ -32,7 +32,7 @@ final class UnitList {
      */
     private static final Pattern ENDING =
             Pattern.compile(
-                    ".*(?:厅|局|委|办|部|院|行|会|关|站|社|处|所|公司|集团|政府|机构|中心|单位|组|队|馆|台|校|学院|区|园"
+                    "(?:厅|局|委|办|部|院|行|会|关|站|社|处|所|公司|集团|政府|机构|中心|单位|组|队|馆|台|校|学院|区|园"
                             + "|办公室|支队|总队|联盟|署|团|军|联|金|室)(?:[（(][^）)]*[）)])?$");
 
     /** Endings that several names before them share. */
@@ -153,12 +153,12 @@ final class UnitList {
     private static String missingEnding(List<String> names, int index) {
         String name = names.get(index);
         boolean area = name.endsWith("片区");
-        if (ENDING.matcher(name).matches() && !area) {
+        if (ENDING.matcher(name).find() && !area) {
             return "";
         }
         for (int i = index + 1; i < names.size(); i++) {
             String later = names.get(i);
-            if (ENDING.matcher(later).matches()) {
+            if (ENDING.matcher(later).find()) {
                 Matcher shared = SHARED.matcher(later);
                 String ending = shared.find() ? shared.group() : "";
                 return overlapping(area ? ending.replaceFirst("^(?:自贸)?片区", "") : ending, name);

@@ -145,10 +145,12 @@ final class BoardTable extends Div {
                 .append("</td>");
     }
 
-    private static String escaped(String text) {
+    /** A text as it may stand between tags and within quotation marks. */
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 }
