@@ -50,8 +50,7 @@ public class InboxService {
                 notices.list(actor.account(), filter, 0, limit).stream()
                         .map(notice -> new Line(notice, otherBody(actor, notice)))
                         .toList();
-        return new Page(
-                lines, notices.count(actor.account(), filter), unread(actor), now);
+        return new Page(lines, notices.count(actor.account(), filter), unread(actor), now);
     }
 
     private Optional<Organization> otherBody(Actor actor, Notice notice) {

@@ -173,8 +173,7 @@ public class OwnNotices {
                     if (!before.maySendCode(now)) {
                         return Outcome.refused(NoticeReason.TOO_MANY_CODES, Contact.MOST_CODES);
                     }
-                    repository.update(
-                            before.waitingFor(address.get(), hash(actor, code), now));
+                    repository.update(before.waitingFor(address.get(), hash(actor, code), now));
                     audit.append(
                             actor,
                             "SEND_ADDRESS_CODE",
@@ -199,8 +198,7 @@ public class OwnNotices {
                                                 Contact.CODE_LASTS.toMinutes()))));
         return switch (result) {
             case Result.Sent() -> Outcome.done(to);
-            case Result.NotNow _, Result.Refused _ ->
-                    Outcome.refused(NoticeReason.CODE_NOT_SENT);
+            case Result.NotNow _, Result.Refused _ -> Outcome.refused(NoticeReason.CODE_NOT_SENT);
         };
     }
 

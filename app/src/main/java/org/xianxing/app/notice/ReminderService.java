@@ -72,8 +72,7 @@ public class ReminderService {
                 ReminderSettings before = repository.settings();
                 repository.update(changed);
                 audit.append(
-                        actor,
-                        Event.change("SET_REMINDERS", "reminder settings", before, changed));
+                        actor, Event.change("SET_REMINDERS", "reminder settings", before, changed));
                 return Outcome.done(repository.settings());
             });
         } catch (StaleVersionException _) {

@@ -121,7 +121,12 @@ class Reminders {
     private void tell(DueThing thing, Reminder step, Superiors.Tree tree) {
         switch (step) {
             case Reminder.Before _, Reminder.OnDay() -> tell(thing, thing.soon());
-            case Reminder.Late _ -> tell(thing, thing.late());
+            case Reminder.Late _ -> {
+                switch (thing.above()) {
+                    case SUPERIOR, OFFICE -> tell(thing, thing.late());
+                    case OWN_LADDER -> {}
+                }
+            }
             case Reminder.Escalated() ->
                     tree.above(thing)
                             .ifPresent(above ->
@@ -151,8 +156,7 @@ class Reminders {
      */
     int removeOld(Instant now) {
         Instant moment = now.minus(Duration.ofDays(reminders.settings().keepDays()));
-        reminders.forgetBefore(
-                LocalDate.ofInstant(now, Cycle.OFFICE_ZONE).minusYears(YEARS_KEPT));
+        reminders.forgetBefore(LocalDate.ofInstant(now, Cycle.OFFICE_ZONE).minusYears(YEARS_KEPT));
         int removed = 0;
         int last;
         do {

@@ -56,7 +56,7 @@ class Superiors {
         /** Who is told that something stays late; none where nobody is. */
         Optional<Organization> above(DueThing thing) {
             return switch (thing.above()) {
-                case NOBODY -> Optional.empty();
+                case OWN_LADDER -> Optional.empty();
                 case OFFICE -> office;
                 case SUPERIOR ->
                         body(thing.unit())

@@ -59,7 +59,9 @@ class WebhookSender implements Sender {
         }
         if (settings.present() && settings.secret().length() < SHORTEST_SECRET) {
             throw new IllegalStateException(
-                    "XIANXING_WEBHOOK_SECRET must have at least " + SHORTEST_SECRET + " characters");
+                    "XIANXING_WEBHOOK_SECRET must have at least "
+                            + SHORTEST_SECRET
+                            + " characters");
         }
     }
 
@@ -90,7 +92,8 @@ class WebhookSender implements Sender {
             int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             return result(status);
         } catch (IOException e) {
-            return new Result.NotNow("the gateway cannot be reached: " + e.getClass().getSimpleName());
+            return new Result.NotNow(
+                    "the gateway cannot be reached: " + e.getClass().getSimpleName());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return new Result.NotNow("interrupted");
@@ -103,9 +106,7 @@ class WebhookSender implements Sender {
         }
         String problem = "the gateway answered " + status;
         boolean later =
-                status >= SERVER_ERROR
-                        || status == REQUEST_TIMEOUT
-                        || status == TOO_MANY_REQUESTS;
+                status >= SERVER_ERROR || status == REQUEST_TIMEOUT || status == TOO_MANY_REQUESTS;
         return later || status < BAD_REQUEST && status < OK
                 ? new Result.NotNow(problem)
                 : new Result.Refused(problem);
@@ -126,8 +127,7 @@ class WebhookSender implements Sender {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), MAC));
-            return HexFormat.of()
-                    .formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has " + MAC, e);
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.xianxing.db.jooq.tables.records.NoticeDeliveryRecord;
 import org.xianxing.db.shared.Database;
@@ -172,7 +173,10 @@ final class JooqOutbox implements Outbox {
         State state = again.isPresent() ? State.FAILED : State.GIVEN_UP;
         dsl.update(NOTICE_DELIVERY)
                 .set(NOTICE_DELIVERY.STATE, state.name())
-                .set(NOTICE_DELIVERY.NEXT_AT, again.map(DSL::val).orElse(NOTICE_DELIVERY.NEXT_AT))
+                .set(
+                        NOTICE_DELIVERY.NEXT_AT,
+                        again.<Field<Instant>>map(at -> DSL.val(at, NOTICE_DELIVERY.NEXT_AT))
+                                .orElse(NOTICE_DELIVERY.NEXT_AT))
                 .set(
                         NOTICE_DELIVERY.PROBLEM,
                         problem.length() <= LONGEST_PROBLEM

@@ -33,8 +33,8 @@ public record DueThing(
         SUPERIOR,
         /** The province office, since nobody between may see it. */
         OFFICE,
-        /** Nobody: it has a ladder of its own. */
-        NOBODY
+        /** Nobody: a ladder of its own tells that it is late, and whom. */
+        OWN_LADDER
     }
 
     public DueThing {
