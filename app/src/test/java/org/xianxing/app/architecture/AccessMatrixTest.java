@@ -1,5 +1,8 @@
 package org.xianxing.app.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -18,16 +21,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
 import org.springframework.test.context.TestPropertySource;
+import org.xianxing.app.audit.AuditExports;
+import org.xianxing.app.audit.AuditFormat;
+import org.xianxing.app.bulletin.SheetArchives;
 import org.xianxing.app.testing.AppTest;
 import org.xianxing.db.shared.Transactions;
+import org.xianxing.domain.evaluation.CycleId;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.PermissionDeniedException;
 import org.xianxing.domain.organization.Role;
+import org.xianxing.domain.shared.AuditTrail.Search;
 
 /**
  * Calls every method of every service that takes an actor, as every role, on things of the actor's
@@ -37,12 +47,14 @@ import org.xianxing.domain.organization.Role;
 @TestPropertySource(properties = "xianxing.test=a demonstration that no other test changes")
 class AccessMatrixTest extends AppTest {
 
-    /** Jobs of their own, which go on after the call: AccessTableTest has what they ask. */
+    /** Jobs of their own, which go on after the call, and have a test of their own. */
     private static final List<String> LEFT_OUT =
             List.of("AuditExports.start", "SheetArchives.start");
 
     @Autowired private ApplicationContext context;
     @Autowired private Transactions transactions;
+    @Autowired private SheetArchives archives;
+    @Autowired private AuditExports exports;
     private MatrixPlaces places;
 
     /** What came of a call. */
@@ -74,6 +86,24 @@ class AccessMatrixTest extends AppTest {
         List<String> found = new ArrayList<>();
         methods().forEach(method -> found.add(line(method)));
         MatrixTable.compare(found, "matrix.txt");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void work_behind_a_page_is_refused_before_it_begins(Role role) {
+        Actor actor = places.actor(role);
+        CycleId cycle = places.of(role, MatrixPlaces.Relation.OWN).orElseThrow().cycle().id();
+
+        if (role != Role.PROVINCE_EVALUATOR) {
+            assertThatThrownBy(() -> archives.start(actor, cycle))
+                    .isInstanceOf(PermissionDeniedException.class);
+            assertThat(archives.state(actor, cycle)).isEmpty();
+        }
+        if (role != Role.AUDIT_ADMINISTRATOR) {
+            assertThatThrownBy(() -> exports.start(actor, Search.ALL, AuditFormat.CSV))
+                    .isInstanceOf(PermissionDeniedException.class);
+            assertThat(exports.state(actor)).isEmpty();
+        }
     }
 
     private record ServiceMethod(Object service, Method method, String name) {}
