@@ -25,7 +25,7 @@ interface Sender {
      */
     record Letter(UUID id, String to, String subject, List<String> lines) {
 
-        Letter {
+        public Letter {
             lines = List.copyOf(lines);
         }
 

@@ -58,6 +58,7 @@ class DeliveryTest {
     @BeforeEach
     void start() {
         TestDatabase test = TestDatabase.create();
+        test.execute("insert into division values ('350000', '福建省', 'PROVINCE', null, '', '')");
         pool.setJdbcUrl(test.jdbcUrl());
         pool.setUsername(test.username());
         pool.setPassword(test.password());
@@ -212,8 +213,7 @@ class DeliveryTest {
     void a_mail_that_was_sent_but_not_marked_comes_again_under_the_same_identity()
             throws Exception {
         told(somebody("lin"), "一");
-        Outbox.Message taken =
-                outbox().claim(now, now.plus(Delivery.LEASE)).orElseThrow();
+        Outbox.Message taken = outbox().claim(now, now.plus(Delivery.LEASE)).orElseThrow();
         assertThat(node().deliver()).as("somebody else is sending it").isZero();
 
         now = now.plus(Delivery.LEASE);

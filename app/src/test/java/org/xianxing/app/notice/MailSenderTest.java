@@ -32,14 +32,12 @@ class MailSenderTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
 
     private static Letter letter(String to) {
-        return new Letter(
-                UUID.randomUUID(), to, "先行系统：任务临期", List.of("任务将到期：一 建立机制", "第二行"));
+        return new Letter(UUID.randomUUID(), to, "先行系统：任务临期", List.of("任务将到期：一 建立机制", "第二行"));
     }
 
     private static MailSender sender(int port, Tls tls) {
         return new MailSender(
-                new MailSettings(
-                        "127.0.0.1", port, "", "", "先行系统 <xianxing@example.cn>", tls, 1),
+                new MailSettings("127.0.0.1", port, "", "", "先行系统 <xianxing@example.cn>", tls, 1),
                 () -> NOW);
     }
 
@@ -163,8 +161,7 @@ class MailSenderTest {
 
     @Test
     void a_sender_that_is_no_address_stops_the_start() {
-        MailSettings wrong =
-                new MailSettings("127.0.0.1", 25, "", "", "nobody", Tls.NONE, 1);
+        MailSettings wrong = new MailSettings("127.0.0.1", 25, "", "", "nobody", Tls.NONE, 1);
 
         assertThatThrownBy(() -> new MailSender(wrong, () -> NOW))
                 .hasMessageContaining("XIANXING_MAIL_FROM");

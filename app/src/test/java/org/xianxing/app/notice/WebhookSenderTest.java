@@ -91,10 +91,7 @@ class WebhookSenderTest {
                                 .formatted(letter.id()));
         assertThat(first.get("time")).isEqualTo("1795500000");
         assertThat(first.get("signature"))
-                .isEqualTo(
-                        "v1="
-                                + WebhookSender.sign(
-                                        SECRET, "1795500000." + first.get("body")));
+                .isEqualTo("v1=" + WebhookSender.sign(SECRET, "1795500000." + first.get("body")));
         assertThat(first.get("key")).isEqualTo(letter.id().toString());
         assertThat(told.getLast()).isEqualTo(first);
     }
@@ -108,8 +105,16 @@ class WebhookSenderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "204, Sent", "500, NotNow", "503, NotNow", "408, NotNow", "429, NotNow", "400, Refused",
-        "401, Refused", "404, Refused", "302, Refused", "307, Refused"
+        "204, Sent",
+        "500, NotNow",
+        "503, NotNow",
+        "408, NotNow",
+        "429, NotNow",
+        "400, Refused",
+        "401, Refused",
+        "404, Refused",
+        "302, Refused",
+        "307, Refused"
     })
     void what_may_pass_is_tried_again_and_no_redirect_is_followed(int answer, String result) {
         status.set(answer);

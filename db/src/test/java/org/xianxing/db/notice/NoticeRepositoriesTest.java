@@ -84,6 +84,7 @@ class NoticeRepositoriesTest {
     @BeforeEach
     void a_body_and_two_people() {
         test.clear();
+        test.execute("insert into division values ('350000', '福建省', 'PROVINCE', null, '', '')");
         OrganizationRepositories.organizations(test.database())
                 .add(
                         new Organization(
@@ -140,8 +141,7 @@ class NoticeRepositoriesTest {
     }
 
     private static void wait(Notice notice, Instant at) {
-        outbox.add(
-                List.of(new Outbox.Waiting(notice.id(), notice.account(), Channel.EMAIL, at)));
+        outbox.add(List.of(new Outbox.Waiting(notice.id(), notice.account(), Channel.EMAIL, at)));
     }
 
     // ── who is told ──
@@ -280,12 +280,14 @@ class NoticeRepositoriesTest {
 
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(outbox.claim(LEASE.plusSeconds(1), LEASE)).isEmpty();
-        assertThat(outbox.failures(10)).singleElement().satisfies(failure -> {
-            assertThat(failure.givenUp()).isTrue();
-            assertThat(failure.problem()).isEqualTo("nobody");
-            assertThat(failure.attempts()).isEqualTo(2);
-            assertThat(failure.notices()).isEqualTo(1);
-        });
+        assertThat(outbox.failures(10))
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.givenUp()).isTrue();
+                    assertThat(failure.problem()).isEqualTo("nobody");
+                    assertThat(failure.attempts()).isEqualTo(2);
+                    assertThat(failure.notices()).isEqualTo(1);
+                });
         assertThat(outbox.retry(first.id(), NOW)).isTrue();
         assertThat(outbox.claim(NOW, LEASE).orElseThrow().attempt()).isEqualTo(1);
         assertThat(outbox.retry(first.id(), NOW)).as("it is being sent").isFalse();
@@ -299,20 +301,20 @@ class NoticeRepositoriesTest {
             all.add(notice.id());
             wait(notice, NOW);
         }
-        Callable<List<NoticeId>> node = () -> {
-            List<NoticeId> taken = new ArrayList<>();
-            for (Optional<Message> next = outbox.claim(NOW, LEASE);
-                    next.isPresent();
-                    next = outbox.claim(NOW, LEASE)) {
-                next.get().notices().forEach(notice -> taken.add(notice.id()));
-            }
-            return taken;
-        };
+        Callable<List<NoticeId>> node =
+                () -> {
+                    List<NoticeId> taken = new ArrayList<>();
+                    for (Optional<Message> next = outbox.claim(NOW, LEASE);
+                            next.isPresent();
+                            next = outbox.claim(NOW, LEASE)) {
+                        next.get().notices().forEach(notice -> taken.add(notice.id()));
+                    }
+                    return taken;
+                };
         List<NoticeId> taken = new ArrayList<>();
 
         try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
-            for (Future<List<NoticeId>> one :
-                    nodes.invokeAll(List.of(node, node, node, node))) {
+            for (Future<List<NoticeId>> one : nodes.invokeAll(List.of(node, node, node, node))) {
                 taken.addAll(one.get());
             }
         }

@@ -27,8 +27,7 @@ class NoticeTest {
     void nobody_is_told_what_they_may_not_open(Role role) {
         OrganizationId body = OrganizationId.random();
         Actor actor =
-                new Actor(
-                        AccountId.random(), "任意", role, body, "任意", new DivisionCode("350100"));
+                new Actor(AccountId.random(), "任意", role, body, "任意", new DivisionCode("350100"));
 
         for (NoticeKind kind : NoticeKind.values()) {
             if (Audience.has(role, kind)) {
