@@ -3,7 +3,6 @@ package org.xianxing.app.notice;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xianxing.domain.notice.Channel;
 
@@ -119,7 +119,7 @@ class MailSender implements Sender {
 
     /** What the server said, when it will say the same again. */
     private static Optional<String> refusedForGood(Exception thrown) {
-        for (Throwable e = thrown; e != null; e = next(e)) {
+        for (@Nullable Throwable e = thrown; e != null; e = next(e)) {
             int code =
                     switch (e) {
                         case SMTPAddressFailedException refused -> refused.getReturnCode();
@@ -133,12 +133,9 @@ class MailSender implements Sender {
         return Optional.empty();
     }
 
-    private static Throwable next(Throwable e) {
-        Throwable next =
-                e instanceof SendFailedException failed && failed.getNextException() != null
-                        ? failed.getNextException()
-                        : e.getCause();
-        return next;
+    private static @Nullable Throwable next(Throwable e) {
+        Throwable next = e instanceof MessagingException failed ? failed.getNextException() : null;
+        return next == null ? e.getCause() : next;
     }
 
     private static String words(Throwable e) {
