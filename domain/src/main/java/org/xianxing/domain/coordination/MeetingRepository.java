@@ -2,7 +2,6 @@ package org.xianxing.domain.coordination;
 
 import java.util.List;
 import java.util.Optional;
-import org.xianxing.domain.evaluation.EvidenceFile;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.task.PlanId;
 import org.xianxing.domain.task.TaskId;
@@ -34,12 +33,6 @@ public interface MeetingRepository {
      * @return whether it was said; it is not when the decision has a task already
      */
     boolean assign(DecisionId decision, TaskId task);
-
-    /** The minutes as they were issued. */
-    Optional<EvidenceFile> paper(MeetingId id);
-
-    /** Keeps the minutes as they were issued; the first ones kept stay. */
-    void keepPaper(MeetingId id, EvidenceFile paper);
 
     /**
      * The plan that takes in the decisions of an office's meetings; empty while there is none.
