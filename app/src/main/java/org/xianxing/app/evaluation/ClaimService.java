@@ -1,6 +1,5 @@
 package org.xianxing.app.evaluation;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.xianxing.app.storage.EvidenceTypes;
+import org.xianxing.app.storage.FileHandout;
+import org.xianxing.app.storage.StoredFile;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.ClaimCheck;
@@ -55,6 +56,7 @@ public class ClaimService {
     private final ClaimRepository claims;
     private final ItemLabels items;
     private final FileStore files;
+    private final FileHandout handout;
     private final EvidenceTypes types;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -66,6 +68,7 @@ public class ClaimService {
             ClaimRepository claims,
             ItemLabels items,
             FileStore files,
+            FileHandout handout,
             EvidenceTypes types,
             AuditTrail audit,
             InstantSource clock) {
@@ -75,6 +78,7 @@ public class ClaimService {
         this.claims = claims;
         this.items = items;
         this.files = files;
+        this.handout = handout;
         this.types = types;
         this.audit = audit;
         this.clock = clock;
@@ -300,40 +304,19 @@ public class ClaimService {
         });
     }
 
-    /** What an evidence download needs. */
-    public record Download(EvidenceFile file, InputStreamSource content) {
-
-        /** The file if the actor may have it; recorded either way. */
-        static Optional<Download> traced(
-                AuditTrail audit, Actor actor, boolean may, String subject, Download file) {
-            audit.append(
-                    actor,
-                    may ? "DOWNLOAD_EVIDENCE" : "REFUSED",
-                    subject,
-                    file.file().name() + " " + file.file().digest());
-            return Optional.of(file).filter(_ -> may);
-        }
-    }
-
-    /** Opens a stored content. */
-    @FunctionalInterface
-    public interface InputStreamSource {
-        InputStream open() throws IOException;
-    }
-
     /** An evidence file for whoever may see the sheet it belongs to. */
-    public Optional<Download> evidence(Actor actor, EvidenceId id) {
+    public Optional<StoredFile> evidence(Actor actor, EvidenceId id) {
         Optional<EvidenceFile> file = claims.evidence(id);
         Optional<Claim> claim = claims.claimOf(id);
         if (file.isEmpty() || claim.isEmpty()) {
             return Optional.empty();
         }
-        return Download.traced(
-                audit,
+        return handout.recorded(
                 actor,
                 maySee(actor, claim.get()),
+                "DOWNLOAD_EVIDENCE",
                 subject(claim.get()),
-                new Download(file.get(), () -> files.open(file.get().digest())));
+                StoredFile.of(file.get()));
     }
 
     /**

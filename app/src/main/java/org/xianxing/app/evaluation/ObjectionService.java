@@ -13,6 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.xianxing.app.storage.EvidenceTypes;
+import org.xianxing.app.storage.FileHandout;
+import org.xianxing.app.storage.IncomingFile;
+import org.xianxing.app.storage.StoredFile;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.ClaimId;
@@ -54,6 +57,7 @@ public class ObjectionService {
     private final ClaimRepository claims;
     private final ObjectionRepository objections;
     private final FileStore files;
+    private final FileHandout handout;
     private final EvidenceTypes types;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -65,6 +69,7 @@ public class ObjectionService {
             ClaimRepository claims,
             ObjectionRepository objections,
             FileStore files,
+            FileHandout handout,
             EvidenceTypes types,
             AuditTrail audit,
             InstantSource clock) {
@@ -74,6 +79,7 @@ public class ObjectionService {
         this.claims = claims;
         this.objections = objections;
         this.files = files;
+        this.handout = handout;
         this.types = types;
         this.audit = audit;
         this.clock = clock;
@@ -95,9 +101,6 @@ public class ObjectionService {
             List<String> reviewers,
             boolean mayDecide,
             boolean mayConfirm) {}
-
-    /** A file that comes with an objection, not yet stored. */
-    public record Upload(String fileName, ClaimService.InputStreamSource content) {}
 
     /**
      * The objections of a cycle that the actor may see: all for the province, the own zones' for
@@ -140,7 +143,7 @@ public class ObjectionService {
     }
 
     /** A file of an objection, for whoever may see the sheet it belongs to. */
-    public Optional<ClaimService.Download> evidence(Actor actor, ObjectionId id, EvidenceId file) {
+    public Optional<StoredFile> evidence(Actor actor, ObjectionId id, EvidenceId file) {
         return objections
                 .find(id)
                 .flatMap(objection ->
@@ -148,13 +151,12 @@ public class ObjectionService {
                                 .filter(f -> f.id().equals(file))
                                 .findFirst()
                                 .flatMap(found ->
-                                        ClaimService.Download.traced(
-                                                audit,
+                                        handout.recorded(
                                                 actor,
                                                 maySee(actor, objection),
+                                                "DOWNLOAD_EVIDENCE",
                                                 "objection " + id.value(),
-                                                new ClaimService.Download(
-                                                        found, () -> files.open(found.digest())))));
+                                                StoredFile.of(found))));
     }
 
     private boolean maySee(Actor actor, Objection objection) {
@@ -170,12 +172,12 @@ public class ObjectionService {
             OrganizationId zone,
             String indicator,
             String text,
-            List<Upload> uploads) {
+            List<IncomingFile> uploads) {
         AccessPolicy.require(actor, Action.FILE_OBJECTION, context.target(cycleId, zone));
         List<Reason> reasons = new ArrayList<>(refusals(cycleId, zone, indicator, text));
         List<EvidenceFile> stored = new ArrayList<>();
         if (reasons.isEmpty()) {
-            for (Upload upload : uploads) {
+            for (IncomingFile upload : uploads) {
                 switch (store(actor, upload)) {
                     case Outcome.Done<EvidenceFile>(EvidenceFile file) -> stored.add(file);
                     case Outcome.Refused<EvidenceFile>(List<Reason> refused) ->
@@ -222,7 +224,7 @@ public class ObjectionService {
                 clock.instant());
     }
 
-    private Outcome<EvidenceFile> store(Actor actor, Upload upload) {
+    private Outcome<EvidenceFile> store(Actor actor, IncomingFile upload) {
         try (InputStream content = upload.content().open()) {
             return types.store(files, upload.fileName(), content, actor.displayName());
         } catch (IOException e) {

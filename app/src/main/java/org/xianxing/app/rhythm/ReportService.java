@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.xianxing.app.storage.EvidenceTypes;
+import org.xianxing.app.storage.FileHandout;
+import org.xianxing.app.storage.StoredFile;
 import org.xianxing.app.task.Bodies;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.notice.NoticeKind;
@@ -61,6 +63,7 @@ public class ReportService {
     private final OrganizationRepository organizations;
     private final AttachmentRepository attachments;
     private final FileStore files;
+    private final FileHandout handout;
     private final EvidenceTypes types;
     private final Prefill prefill;
     private final Mechanism mechanism;
@@ -75,6 +78,7 @@ public class ReportService {
             OrganizationRepository organizations,
             AttachmentRepository attachments,
             FileStore files,
+            FileHandout handout,
             EvidenceTypes types,
             Prefill prefill,
             Mechanism mechanism,
@@ -87,6 +91,7 @@ public class ReportService {
         this.organizations = organizations;
         this.attachments = attachments;
         this.files = files;
+        this.handout = handout;
         this.types = types;
         this.prefill = prefill;
         this.mechanism = mechanism;
@@ -416,17 +421,7 @@ public class ReportService {
      */
     public Outcome<Attachment> keep(Actor actor, String fileName, InputStream content) {
         AccessPolicy.require(actor, Action.FILE_REPORT, new Target.Unit(actor.organization()));
-        return types.store(files, fileName, content, actor.displayName())
-                .map(file ->
-                        new Attachment(
-                                file.id().value(),
-                                SUBJECT,
-                                file.name(),
-                                file.mediaType(),
-                                file.size(),
-                                file.digest(),
-                                file.uploadedBy(),
-                                file.uploadedAt()));
+        return types.keep(files, SUBJECT, fileName, content, actor.displayName());
     }
 
     /** Marks a report as read (已阅). */
@@ -556,7 +551,7 @@ public class ReportService {
     }
 
     /** A file of a report for whoever may see the report; recorded. */
-    public Optional<Attachment> file(Actor actor, UUID id) {
+    public Optional<StoredFile> file(Actor actor, UUID id) {
         Optional<Attachment> file =
                 attachments.find(id).filter(f -> f.subject().startsWith(SUBJECT));
         Optional<Report> report =
@@ -568,17 +563,12 @@ public class ReportService {
             return Optional.empty();
         }
         boolean may = view(actor, report.get().period(), report.get().unit()).isPresent();
-        audit.append(
+        return handout.recorded(
                 actor,
-                may ? "DOWNLOAD_REPORT_FILE" : "REFUSED",
+                may,
+                "DOWNLOAD_REPORT_FILE",
                 file.get().subject(),
-                file.get().name() + " " + file.get().digest());
-        return file.filter(_ -> may);
-    }
-
-    /** Opens the content of a file that {@link #file} gave. */
-    public InputStream open(Attachment file) throws java.io.IOException {
-        return files.open(file.digest());
+                StoredFile.of(file.get()));
     }
 
     private Report report(ReportId id) {

@@ -8,7 +8,6 @@ import org.xianxing.db.registry.RegistryRepositories;
 import org.xianxing.db.rhythm.RhythmRepositories;
 import org.xianxing.db.shared.Database;
 import org.xianxing.db.shared.JooqAttachments;
-import org.xianxing.db.shared.JooqJobTurns;
 import org.xianxing.db.task.TaskRepositories;
 import org.xianxing.domain.account.ExternalIdentityRepository;
 import org.xianxing.domain.account.FirstStartTokens;
@@ -25,7 +24,6 @@ import org.xianxing.domain.rhythm.CalendarRepository;
 import org.xianxing.domain.rhythm.ReportRepository;
 import org.xianxing.domain.rhythm.ScheduleRepository;
 import org.xianxing.domain.shared.AttachmentRepository;
-import org.xianxing.domain.shared.JobTurns;
 import org.xianxing.domain.task.TaskRepository;
 
 /** The stored things, one repository for each aggregate. */
@@ -65,11 +63,6 @@ class RepositoryConfiguration {
     @Bean
     AttachmentRepository attachments(Database database) {
         return new JooqAttachments(database);
-    }
-
-    @Bean
-    JobTurns jobTurns(Database database) {
-        return new JooqJobTurns(database);
     }
 
     @Bean

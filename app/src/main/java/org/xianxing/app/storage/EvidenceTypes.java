@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.evaluation.EvidenceFile;
 import org.xianxing.domain.evaluation.EvidenceId;
+import org.xianxing.domain.shared.Attachment;
 import org.xianxing.domain.shared.FileStore;
 import org.xianxing.domain.shared.Outcome;
 
@@ -101,6 +102,30 @@ public class EvidenceTypes {
             LOG.error("evidence could not be stored", e);
             return Outcome.refused(EvaluationReason.EVIDENCE_STORE_FAILED, name);
         }
+    }
+
+    /**
+     * The same as {@link #store}, for something that is being written.
+     *
+     * @param subject what the file belongs to as long as nothing refers to it
+     */
+    public Outcome<Attachment> keep(
+            FileStore files,
+            String subject,
+            String fileName,
+            InputStream content,
+            String uploadedBy) {
+        return store(files, fileName, content, uploadedBy)
+                .map(file ->
+                        new Attachment(
+                                file.id().value(),
+                                subject,
+                                file.name(),
+                                file.mediaType(),
+                                file.size(),
+                                file.digest(),
+                                file.uploadedBy(),
+                                file.uploadedAt()));
     }
 
     /** Office and OFD files are archives: the name alone must not make one of any archive. */

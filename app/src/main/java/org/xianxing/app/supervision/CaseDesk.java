@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.storage.EvidenceTypes;
+import org.xianxing.app.storage.IncomingFile;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Decision.Signature;
 import org.xianxing.domain.evaluation.EvidenceFile;
@@ -166,18 +167,18 @@ class CaseDesk {
     // ── files ──
 
     /** The reason against too many files; none when they are few enough. */
-    static List<Reason> tooMany(List<CaseUpload> uploads) {
+    static List<Reason> tooMany(List<IncomingFile> uploads) {
         return uploads.size() > CaseStep.MOST_FILES
                 ? List.of(Reason.of(SupervisionReason.CASE_TOO_MANY_FILES, CaseStep.MOST_FILES))
                 : List.of();
     }
 
     /** Stores files by content, or says everything that is wrong with them. */
-    Outcome<List<EvidenceFile>> keep(Actor actor, List<CaseUpload> uploads) {
+    Outcome<List<EvidenceFile>> keep(Actor actor, List<IncomingFile> uploads) {
         List<Reason> reasons = new ArrayList<>(tooMany(uploads));
         List<EvidenceFile> stored = new ArrayList<>();
         if (reasons.isEmpty()) {
-            for (CaseUpload upload : uploads) {
+            for (IncomingFile upload : uploads) {
                 switch (keep(actor, upload)) {
                     case Outcome.Done<EvidenceFile>(EvidenceFile file) -> stored.add(file);
                     case Outcome.Refused<EvidenceFile>(List<Reason> refused) ->
@@ -188,7 +189,7 @@ class CaseDesk {
         return Outcome.unless(reasons, () -> List.copyOf(stored));
     }
 
-    private Outcome<EvidenceFile> keep(Actor actor, CaseUpload upload) {
+    private Outcome<EvidenceFile> keep(Actor actor, IncomingFile upload) {
         try (InputStream content = upload.content().open()) {
             return types.store(files, upload.fileName(), content, actor.displayName());
         } catch (IOException e) {

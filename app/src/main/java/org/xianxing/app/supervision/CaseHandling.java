@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.xianxing.app.shell.Messages;
+import org.xianxing.app.storage.IncomingFile;
 import org.xianxing.domain.evaluation.Decision.Signature;
 import org.xianxing.domain.evaluation.EvidenceFile;
 import org.xianxing.domain.notice.NoticeKind;
@@ -79,7 +80,7 @@ public class CaseHandling {
             CaseId id,
             String reason,
             List<Plan.Line> lines,
-            List<CaseUpload> uploads) {
+            List<IncomingFile> uploads) {
         require(actor, id);
         Signature by = desk.signature(actor);
         return withFiles(
@@ -127,7 +128,7 @@ public class CaseHandling {
 
     /** Reports progress. */
     public Outcome<SupervisionCase> reportProgress(
-            Actor actor, CaseId id, String text, List<CaseUpload> uploads) {
+            Actor actor, CaseId id, String text, List<IncomingFile> uploads) {
         require(actor, id);
         return withFiles(
                 actor,
@@ -158,7 +159,7 @@ public class CaseHandling {
             int number,
             Optional<LocalDate> day,
             String text,
-            List<CaseUpload> uploads) {
+            List<IncomingFile> uploads) {
         require(actor, id);
         Signature by = desk.signature(actor);
         return withFiles(
@@ -195,7 +196,7 @@ public class CaseHandling {
 
     /** Feeds back what was done (反馈). */
     public Outcome<SupervisionCase> feedBack(
-            Actor actor, CaseId id, String text, List<CaseUpload> uploads) {
+            Actor actor, CaseId id, String text, List<IncomingFile> uploads) {
         require(actor, id);
         Signature by = desk.signature(actor);
         return withFiles(
@@ -277,7 +278,7 @@ public class CaseHandling {
     private Outcome<SupervisionCase> withFiles(
             Actor actor,
             CaseId id,
-            List<CaseUpload> uploads,
+            List<IncomingFile> uploads,
             Refusals refusals,
             BiFunction<SupervisionCase, List<EvidenceFile>, SupervisionCase> act) {
         List<Reason> before = new ArrayList<>(refusals.of(desk.existing(id), uploads.size()));

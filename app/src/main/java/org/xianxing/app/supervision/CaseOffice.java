@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.xianxing.app.shell.Messages;
+import org.xianxing.app.storage.IncomingFile;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Decision.Signature;
 import org.xianxing.domain.notice.NoticeKind;
@@ -513,7 +514,7 @@ public class CaseOffice {
 
     /** Notes something: a talk that was held, a call that was made. */
     public Outcome<SupervisionCase> note(
-            Actor actor, CaseId id, String text, List<CaseUpload> uploads) {
+            Actor actor, CaseId id, String text, List<IncomingFile> uploads) {
         require(actor);
         List<Reason> before =
                 new ArrayList<>(CaseTransitions.noteRefusals(desk.existing(id), text));

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
+import org.xianxing.app.storage.FileHandout;
+import org.xianxing.app.storage.StoredFile;
 import org.xianxing.domain.evaluation.Decision.Signature;
 import org.xianxing.domain.evaluation.EvidenceFile;
 import org.xianxing.domain.evaluation.EvidenceId;
@@ -26,7 +28,6 @@ import org.xianxing.domain.organization.Term;
 import org.xianxing.domain.registry.Structure;
 import org.xianxing.domain.registry.StructureRepository;
 import org.xianxing.domain.shared.AuditTrail;
-import org.xianxing.domain.shared.FileStore;
 import org.xianxing.domain.shared.Reason;
 import org.xianxing.domain.supervision.CaseFilter;
 import org.xianxing.domain.supervision.CaseId;
@@ -55,7 +56,7 @@ public class CaseService {
     private final EscalationRulesRepository rules;
     private final OrganizationRepository organizations;
     private final StructureRepository structure;
-    private final FileStore files;
+    private final FileHandout handout;
     private final AuditTrail audit;
     private final CaseWords words;
 
@@ -67,7 +68,7 @@ public class CaseService {
             EscalationRulesRepository rules,
             OrganizationRepository organizations,
             StructureRepository structure,
-            FileStore files,
+            FileHandout handout,
             AuditTrail audit,
             CaseWords words) {
         this.desk = desk;
@@ -77,7 +78,7 @@ public class CaseService {
         this.rules = rules;
         this.organizations = organizations;
         this.structure = structure;
-        this.files = files;
+        this.handout = handout;
         this.audit = audit;
         this.words = words;
     }
@@ -272,7 +273,7 @@ public class CaseService {
     // ── files ──
 
     /** A file that came with a step, for whoever may see the case. */
-    public Optional<CaseFile> file(Actor actor, CaseId id, EvidenceId file) {
+    public Optional<StoredFile> file(Actor actor, CaseId id, EvidenceId file) {
         return cases.find(id)
                 .flatMap(current ->
                         cases.steps(id).stream()
@@ -284,7 +285,7 @@ public class CaseService {
     }
 
     /** The notice that went out with a step, for whoever may see the case. */
-    public Optional<CaseFile> paper(Actor actor, CaseId id, StepId step) {
+    public Optional<StoredFile> paper(Actor actor, CaseId id, StepId step) {
         return cases.find(id)
                 .filter(current -> CaseDesk.maySee(actor, current))
                 .flatMap(current ->
@@ -296,17 +297,11 @@ public class CaseService {
                                         traced(actor, current, "DOWNLOAD_CASE_PAPER", paper)));
     }
 
-    private Optional<CaseFile> traced(
+    private Optional<StoredFile> traced(
             Actor actor, SupervisionCase current, String action, EvidenceFile file) {
         boolean may = CaseDesk.maySee(actor, current);
-        audit.append(
-                actor,
-                may ? action : "REFUSED",
-                CaseDesk.subject(current.id()),
-                file.name() + " " + file.digest());
-        return may
-                ? Optional.of(new CaseFile(file, () -> files.open(file.digest())))
-                : Optional.empty();
+        return handout.recorded(
+                actor, may, action, CaseDesk.subject(current.id()), StoredFile.of(file));
     }
 
     /** The notice of a draft as it would go out, for the office. */

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.xianxing.app.storage.EvidenceTypes;
+import org.xianxing.app.storage.FileHandout;
+import org.xianxing.app.storage.StoredFile;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Cycle;
 import org.xianxing.domain.notice.NoticeKind;
@@ -57,6 +59,7 @@ public class TaskService {
     private final OrganizationRepository organizations;
     private final AttachmentRepository attachments;
     private final FileStore files;
+    private final FileHandout handout;
     private final EvidenceTypes types;
     private final AuditTrail audit;
     private final Told told;
@@ -68,6 +71,7 @@ public class TaskService {
             OrganizationRepository organizations,
             AttachmentRepository attachments,
             FileStore files,
+            FileHandout handout,
             EvidenceTypes types,
             AuditTrail audit,
             Told told,
@@ -77,6 +81,7 @@ public class TaskService {
         this.organizations = organizations;
         this.attachments = attachments;
         this.files = files;
+        this.handout = handout;
         this.types = types;
         this.audit = audit;
         this.told = told;
@@ -243,17 +248,7 @@ public class TaskService {
     public Outcome<Attachment> keep(Actor actor, TaskId id, String fileName, InputStream content) {
         Task task = task(id);
         requireReporter(actor, task);
-        return types.store(files, fileName, content, actor.displayName())
-                .map(file ->
-                        new Attachment(
-                                file.id().value(),
-                                subject(id),
-                                file.name(),
-                                file.mediaType(),
-                                file.size(),
-                                file.digest(),
-                                file.uploadedBy(),
-                                file.uploadedAt()));
+        return types.keep(files, subject(id), fileName, content, actor.displayName());
     }
 
     /**
@@ -656,7 +651,7 @@ public class TaskService {
     }
 
     /** A file of a report for whoever may see the report; recorded. */
-    public Optional<Attachment> file(Actor actor, UUID id) {
+    public Optional<StoredFile> file(Actor actor, UUID id) {
         Optional<Attachment> file = attachments.find(id);
         Optional<Task> task =
                 file.map(Attachment::subject)
@@ -670,17 +665,8 @@ public class TaskService {
             return Optional.empty();
         }
         boolean may = seesProgress(actor, task.get());
-        audit.append(
-                actor,
-                may ? "DOWNLOAD_PROOF" : "REFUSED",
-                subject(task.get().id()),
-                file.get().name() + " " + file.get().digest());
-        return file.filter(_ -> may);
-    }
-
-    /** Opens the content of a file that {@link #file} gave. */
-    public InputStream open(Attachment file) throws java.io.IOException {
-        return files.open(file.digest());
+        return handout.recorded(
+                actor, may, "DOWNLOAD_PROOF", subject(task.get().id()), StoredFile.of(file.get()));
     }
 
     private Task task(TaskId id) {

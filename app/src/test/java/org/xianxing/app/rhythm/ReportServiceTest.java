@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianxing.app.rhythm.ReportService.Writing;
+import org.xianxing.app.storage.StoredFile;
 import org.xianxing.app.task.PlanFixture;
 import org.xianxing.app.testing.AppTest;
 import org.xianxing.domain.evaluation.EvaluationReason;
@@ -224,9 +225,10 @@ class ReportServiceTest extends AppTest {
         reports.send(unit, period.id(), 0, writing("已开会"), List.of(kept)).orThrow();
         Attachment file = seen(unit, period).files().getFirst();
 
-        assertThat(reports.file(office, file.id())).contains(file);
-        assertThat(reports.file(copied, file.id())).contains(file);
-        assertThat(reports.file(people().actor(Role.PROVINCE_LEADER), file.id())).contains(file);
+        assertThat(reports.file(office, file.id())).contains(StoredFile.of(file));
+        assertThat(reports.file(copied, file.id())).contains(StoredFile.of(file));
+        assertThat(reports.file(people().actor(Role.PROVINCE_LEADER), file.id()))
+                .contains(StoredFile.of(file));
         assertThat(reports.file(people().actor(Role.ZONE_OFFICIAL), file.id())).isEmpty();
         assertThat(reports.file(unit, UUID.randomUUID())).isEmpty();
     }

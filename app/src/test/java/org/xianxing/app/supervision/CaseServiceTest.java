@@ -10,8 +10,10 @@ import static org.xianxing.app.supervision.Cases.proof;
 import static org.xianxing.app.supervision.Cases.today;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xianxing.app.storage.FileHandout;
+import org.xianxing.app.storage.IncomingFile;
+import org.xianxing.app.storage.StoredFile;
 import org.xianxing.app.testing.AppTest;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.organization.Actor;
@@ -51,6 +56,7 @@ import org.xianxing.domain.supervision.SupervisionReason;
 /** Cases from opening to archive: what is stored, who may, and what is refused. */
 class CaseServiceTest extends AppTest {
 
+    @Autowired FileHandout handout;
     @Autowired private CaseService service;
     @Autowired private CaseOffice office;
     @Autowired private CaseHandling handling;
@@ -423,7 +429,7 @@ class CaseServiceTest extends AppTest {
 
         var file = service.view(area, id).orElseThrow().steps().getLast().files().getFirst();
         assertThat(file.name()).isEqualTo("中标通知书.pdf");
-        assertThat(Cases.bytes(service.file(evaluator, id, file.id()).orElseThrow()))
+        assertThat(bytes(service.file(evaluator, id, file.id())))
                 .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(service.file(county, id, file.id())).isEmpty();
         assertThat(audit.about("case " + id.value(), 5))
@@ -448,7 +454,7 @@ class CaseServiceTest extends AppTest {
                         id,
                         "进展",
                         List.of(
-                                new CaseUpload(
+                                new IncomingFile(
                                         "脚本.exe",
                                         () ->
                                                 new java.io.ByteArrayInputStream(
@@ -506,13 +512,12 @@ class CaseServiceTest extends AppTest {
         CaseStep step =
                 CaseService.withPaper(service.view(area, issued.id()).orElseThrow()).getFirst();
 
-        byte[] first = Cases.bytes(service.paper(area, issued.id(), step.id()).orElseThrow());
+        byte[] first = bytes(service.paper(area, issued.id(), step.id()));
         office.raise(evaluator, issued.id(), Rung.YELLOW, "影响全局", Optional.of(nextWeek()))
                 .orThrow();
-        byte[] again = Cases.bytes(service.paper(evaluator, issued.id(), step.id()).orElseThrow());
+        byte[] again = bytes(service.paper(evaluator, issued.id(), step.id()));
         CaseStep raised = service.view(area, issued.id()).orElseThrow().steps().getLast();
-        String yellow =
-                text(Cases.bytes(service.paper(area, issued.id(), raised.id()).orElseThrow()));
+        String yellow = text(bytes(service.paper(area, issued.id(), raised.id())));
 
         assertThat(again).isEqualTo(first);
         assertThat(text(first))
@@ -572,5 +577,13 @@ class CaseServiceTest extends AppTest {
                         o.kind()
                                 == org.xianxing.domain.organization.OrganizationKind.LEADING_GROUP);
         assertThat(office.open(evaluator, aDraft(CaseKind.OTHER, group)).isDone()).isTrue();
+    }
+
+    private byte[] bytes(Optional<StoredFile> file) {
+        try (var in = Objects.requireNonNull(handout.answer(file).getBody()).getInputStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.xianxing.app.supervision;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.xianxing.app.storage.IncomingFile;
 import org.xianxing.app.testing.People;
 import org.xianxing.app.testing.Posts;
 import org.xianxing.domain.organization.Account;
@@ -101,20 +100,12 @@ public record Cases(
     }
 
     /** A file that may be proof. */
-    public static CaseUpload proof(String name) {
-        return new CaseUpload(
+    public static IncomingFile proof(String name) {
+        return new IncomingFile(
                 name,
                 () ->
                         new ByteArrayInputStream(
                                 ("%PDF-1.7\n" + name).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static byte[] bytes(CaseFile file) {
-        try (var in = file.content().open()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static List<ReasonCode> codes(Outcome<?> outcome) {

@@ -6,7 +6,6 @@ import static org.xianxing.app.supervision.Cases.codes;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,16 +23,16 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.xianxing.app.jobs.RecurringJob;
+import org.xianxing.app.jobs.RecurringJob.When;
 import org.xianxing.app.supervision.EscalationService.TypedRule;
 import org.xianxing.app.testing.AppTest;
-import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.notice.NoticeKind;
 import org.xianxing.domain.notice.Notices;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.PermissionDeniedException;
 import org.xianxing.domain.organization.Role;
-import org.xianxing.domain.shared.JobTurns;
 import org.xianxing.domain.supervision.CaseId;
 import org.xianxing.domain.supervision.CaseKind;
 import org.xianxing.domain.supervision.CaseState;
@@ -54,8 +53,7 @@ class EscalationServiceTest extends AppTest {
     @Autowired private CaseOffice office;
     @Autowired private CaseHandling handling;
     @Autowired private Told told;
-    @Autowired private JobTurns turns;
-    @Autowired private Transactions transactions;
+    @Autowired private List<RecurringJob> jobs;
 
     private Cases cases;
     private Actor evaluator;
@@ -106,20 +104,16 @@ class EscalationServiceTest extends AppTest {
     }
 
     @Test
-    void a_year_on_two_nodes_takes_a_silent_unit_up_the_ladder_once() {
+    void a_year_of_days_looked_at_twice_takes_a_silent_unit_up_the_ladder_once() {
         SupervisionCase issued = cases.issued(CaseKind.LAGGING_TASK, Role.AREA_OFFICIAL);
         SupervisionCase answered = cases.received(CaseKind.OTHER, Role.AREA_OFFICIAL);
         handling.feedBack(area, answered.id(), "已办", List.of()).orThrow();
         Instant start = Instant.now().plus(Duration.ofHours(2));
-        EscalationJob one = node("year");
-        EscalationJob two = node("year");
 
         for (int day = 0; day < 366; day++) {
             Instant now = start.plus(Duration.ofDays(day));
-            EscalationJob first = day % 2 == 0 ? one : two;
-            EscalationJob second = day % 2 == 0 ? two : one;
-            assertThat(first.run(now)).isPresent();
-            assertThat(second.run(now.plusSeconds(40))).isEmpty();
+            int unused = escalation.escalate(now);
+            assertThat(escalation.escalate(now.plusSeconds(40))).isZero();
         }
 
         CaseView view = service.view(evaluator, issued.id()).orElseThrow();
@@ -137,29 +131,15 @@ class EscalationServiceTest extends AppTest {
         assertThat(other.current().rung()).isEqualTo(Rung.REMINDER);
     }
 
-    /** A node of a house of its own, since turns go on only forward. */
-    private EscalationJob node(String house) {
-        return new EscalationJob(
-                escalation,
-                (job, turn) -> turns.take(job + " " + house, turn),
-                transactions,
-                InstantSource.system());
-    }
-
     @Test
-    void of_nodes_that_wake_at_once_one_does_the_work_of_the_hour() throws Exception {
-        Instant hour = Instant.now().plus(Duration.ofDays(800));
-        Callable<Boolean> node = () -> node("at once").run(hour).isPresent();
-
-        List<Boolean> worked = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
-            for (var done : pool.invokeAll(List.of(node, node, node, node))) {
-                worked.add(done.get());
-            }
-        }
-
-        assertThat(worked).containsOnlyOnce(true);
-        assertThat(node("at once").run(hour.minus(Duration.ofHours(5)))).isEmpty();
+    void it_is_followed_every_hour_by_one_node() {
+        assertThat(jobs)
+                .filteredOn(job -> job.name().equals("supervision-escalation"))
+                .singleElement()
+                .satisfies(job -> {
+                    assertThat(job.when()).isEqualTo(new When.Every(Duration.ofHours(1)));
+                    job.work().run();
+                });
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xianxing.app.storage.StoredFile;
 import org.xianxing.app.testing.AppTest;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.organization.Actor;
@@ -153,8 +154,9 @@ class TaskServiceTest extends AppTest {
                         .getOrDefault(TaskService.subject(report.id()), List.of())
                         .getFirst();
 
-        assertThat(tasks.file(other, file.id())).contains(file);
-        assertThat(tasks.file(people().actor(Role.PROVINCE_LEADER), file.id())).contains(file);
+        assertThat(tasks.file(other, file.id())).contains(StoredFile.of(file));
+        assertThat(tasks.file(people().actor(Role.PROVINCE_LEADER), file.id()))
+                .contains(StoredFile.of(file));
         assertThat(tasks.file(people().actor(Role.ZONE_OFFICIAL), file.id())).isEmpty();
         assertThat(tasks.file(lead, java.util.UUID.randomUUID())).isEmpty();
     }

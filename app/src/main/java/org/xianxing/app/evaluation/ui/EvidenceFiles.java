@@ -1,23 +1,16 @@
 package org.xianxing.app.evaluation.ui;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.xianxing.app.evaluation.ClaimService;
-import org.xianxing.app.evaluation.ClaimService.Download;
 import org.xianxing.app.evaluation.ObjectionService;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.storage.FileHandout;
 import org.xianxing.domain.evaluation.EvidenceFile;
 import org.xianxing.domain.evaluation.EvidenceId;
 import org.xianxing.domain.evaluation.ObjectionId;
@@ -35,11 +28,17 @@ class EvidenceFiles {
 
     private final ClaimService claims;
     private final ObjectionService objections;
+    private final FileHandout handout;
     private final CurrentActor currentActor;
 
-    EvidenceFiles(ClaimService claims, ObjectionService objections, CurrentActor currentActor) {
+    EvidenceFiles(
+            ClaimService claims,
+            ObjectionService objections,
+            FileHandout handout,
+            CurrentActor currentActor) {
         this.claims = claims;
         this.objections = objections;
+        this.handout = handout;
         this.currentActor = currentActor;
     }
 
@@ -53,41 +52,16 @@ class EvidenceFiles {
         return OF_OBJECTION + objection.value() + "/" + file.id().value();
     }
 
-    /** Whether browsers show the type inside a page. */
-    static boolean isShown(EvidenceFile file) {
-        return file.mediaType().equals("application/pdf") || file.mediaType().startsWith("image/");
-    }
-
     @GetMapping("/" + OF_CLAIM + "{file}")
     ResponseEntity<InputStreamResource> ofClaim(@PathVariable UUID file) throws IOException {
-        return found(claims.evidence(currentActor.get(), new EvidenceId(file)));
+        return handout.answer(claims.evidence(currentActor.get(), new EvidenceId(file)));
     }
 
     @GetMapping("/" + OF_OBJECTION + "{objection}/{file}")
     ResponseEntity<InputStreamResource> ofObjection(
             @PathVariable UUID objection, @PathVariable UUID file) throws IOException {
-        return found(
+        return handout.answer(
                 objections.evidence(
                         currentActor.get(), new ObjectionId(objection), new EvidenceId(file)));
-    }
-
-    private static ResponseEntity<InputStreamResource> found(Optional<Download> download)
-            throws IOException {
-        if (download.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        EvidenceFile file = download.get().file();
-        ContentDisposition.Builder shownOrKept =
-                isShown(file) ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .contentLength(file.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        shownOrKept
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(download.get().content().open()));
     }
 }

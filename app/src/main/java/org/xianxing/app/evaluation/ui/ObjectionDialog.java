@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.xianxing.app.evaluation.ObjectionService;
 import org.xianxing.app.evaluation.SheetView;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.app.shell.components.UploadField;
+import org.xianxing.app.storage.IncomingFile;
 import org.xianxing.domain.evaluation.ClaimContent;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.evaluation.EvidenceFile;
@@ -40,8 +40,7 @@ final class ObjectionDialog extends Dialog {
     /** Files what was written. */
     @FunctionalInterface
     interface Filing {
-        Outcome<Objection> file(
-                String indicator, String text, List<ObjectionService.Upload> uploads);
+        Outcome<Objection> file(String indicator, String text, List<IncomingFile> uploads);
     }
 
     /**
@@ -114,7 +113,7 @@ final class ObjectionDialog extends Dialog {
                         text.getValue(),
                         upload.files().stream()
                                 .map(f ->
-                                        new ObjectionService.Upload(
+                                        new IncomingFile(
                                                 f.name(), () -> Files.newInputStream(f.file())))
                                 .toList());
         show(outcome.reasons());

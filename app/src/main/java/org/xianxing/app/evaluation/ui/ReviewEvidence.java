@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.xianxing.app.shell.components.EmptyState;
 import org.xianxing.app.shell.components.PdfFrame;
+import org.xianxing.app.storage.StoredFile;
 import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.EvidenceFile;
 
@@ -64,7 +65,7 @@ final class ReviewEvidence extends Div {
             PdfFrame frame = new PdfFrame(EvidenceFiles.address(file), file.name());
             frame.setSizeFull();
             paper.add(frame);
-        } else if (EvidenceFiles.isShown(file)) {
+        } else if (StoredFile.of(file).isShown()) {
             paper.add(new Image(EvidenceFiles.address(file), file.name()));
         } else {
             paper.add(new EmptyState(file.name(), getTranslation("evaluation.review.open-to-see")));

@@ -1,20 +1,15 @@
 package org.xianxing.app.rhythm.ui;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.xianxing.app.rhythm.ReportService;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.storage.FileHandout;
 import org.xianxing.domain.shared.Attachment;
 
 /**
@@ -27,10 +22,12 @@ class ReportFiles {
     private static final String PLACE = "files/report/";
 
     private final ReportService reports;
+    private final FileHandout handout;
     private final CurrentActor currentActor;
 
-    ReportFiles(ReportService reports, CurrentActor currentActor) {
+    ReportFiles(ReportService reports, FileHandout handout, CurrentActor currentActor) {
         this.reports = reports;
+        this.handout = handout;
         this.currentActor = currentActor;
     }
 
@@ -41,23 +38,6 @@ class ReportFiles {
 
     @GetMapping("/" + PLACE + "{file}")
     ResponseEntity<InputStreamResource> file(@PathVariable UUID file) throws IOException {
-        Attachment found =
-                reports.file(currentActor.get(), file)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        boolean shown =
-                found.mediaType().equals("application/pdf")
-                        || found.mediaType().startsWith("image/");
-        ContentDisposition.Builder disposition =
-                shown ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.mediaType()))
-                .contentLength(found.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(found.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(reports.open(found)));
+        return handout.answer(reports.file(currentActor.get(), file));
     }
 }

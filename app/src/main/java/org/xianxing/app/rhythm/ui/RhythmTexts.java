@@ -127,9 +127,11 @@ final class RhythmTexts {
 
     /** Every reason as a remark. */
     List<NoteStrip> errors(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> NoteStrip.error(messages.reason(reason, locale)))
-                .toList();
+        return reasons.stream().map(reason -> NoteStrip.error(reason(reason))).toList();
+    }
+
+    String reason(Reason reason) {
+        return messages.reason(reason, locale);
     }
 
     /** What an audit action is called. */

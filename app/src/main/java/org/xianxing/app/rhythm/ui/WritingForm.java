@@ -13,6 +13,7 @@ import java.util.Map;
 import org.xianxing.app.rhythm.ReportService;
 import org.xianxing.app.rhythm.ReportService.Writing;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.components.AttachmentDrop;
 import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.rhythm.Report;
@@ -34,7 +35,7 @@ final class WritingForm extends Div {
     private final transient Runnable sent;
     private final Map<ReportSection, TextArea> areas = new EnumMap<>(ReportSection.class);
     private final MultiSelectComboBox<Organization> copies = new MultiSelectComboBox<>();
-    private final ReportFileDrop drop;
+    private final AttachmentDrop drop;
     private final Span kept = RhythmTexts.quiet("");
     private final Div told = new Div();
     private int version;
@@ -74,8 +75,10 @@ final class WritingForm extends Div {
             }
         });
         drop =
-                new ReportFileDrop(
-                        texts, (name, content) -> reports.keep(currentActor.get(), name, content));
+                new AttachmentDrop(
+                        texts.word("files"),
+                        (name, content) -> reports.keep(currentActor.get(), name, content),
+                        texts::reason);
         told.getElement().setAttribute("aria-live", "polite");
         kept.getElement().setAttribute("role", "status");
         boolean late = view.standing() == Standing.MISSING;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.xianxing.app.shell.components.FormDialog;
 import org.xianxing.app.shell.components.UploadField;
-import org.xianxing.app.supervision.CaseUpload;
+import org.xianxing.app.storage.IncomingFile;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.evaluation.EvidenceFile;
 import org.xianxing.domain.shared.Outcome;
@@ -130,9 +130,9 @@ final class ActDialog extends FormDialog {
                 EvidenceFile.MAXIMUM_SIZE);
     }
 
-    static List<CaseUpload> received(UploadField field) {
+    static List<IncomingFile> received(UploadField field) {
         return field.files().stream()
-                .map(f -> new CaseUpload(f.name(), () -> Files.newInputStream(f.file())))
+                .map(f -> new IncomingFile(f.name(), () -> Files.newInputStream(f.file())))
                 .toList();
     }
 
@@ -161,7 +161,7 @@ final class ActDialog extends FormDialog {
         return day().map(Deadline::endOf);
     }
 
-    List<CaseUpload> files() {
+    List<IncomingFile> files() {
         return files.map(ActDialog::received).orElse(List.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.components.LockedButton;
+import org.xianxing.app.storage.IncomingFile;
 import org.xianxing.app.supervision.CaseDraft;
 import org.xianxing.app.supervision.CaseHandling;
 import org.xianxing.app.supervision.CaseOffice;
@@ -256,11 +257,7 @@ final class CaseActs {
     /** An act with words and files. */
     @FunctionalInterface
     private interface WithFiles {
-        Outcome<?> act(
-                Actor actor,
-                CaseId id,
-                String text,
-                List<org.xianxing.app.supervision.CaseUpload> files);
+        Outcome<?> act(Actor actor, CaseId id, String text, List<IncomingFile> files);
     }
 
     private void withFiles(Act act, String label, WithFiles does) {

@@ -3,22 +3,15 @@ package org.xianxing.app.supervision.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.components.Icon;
-import org.xianxing.app.supervision.CaseFile;
+import org.xianxing.app.storage.FileHandout;
 import org.xianxing.app.supervision.CaseService;
 import org.xianxing.domain.evaluation.EvidenceFile;
 import org.xianxing.domain.evaluation.EvidenceId;
@@ -37,10 +30,12 @@ class CaseFiles {
     private static final String PAPERS = "files/case-paper/";
 
     private final CaseService cases;
+    private final FileHandout handout;
     private final CurrentActor currentActor;
 
-    CaseFiles(CaseService cases, CurrentActor currentActor) {
+    CaseFiles(CaseService cases, FileHandout handout, CurrentActor currentActor) {
         this.cases = cases;
+        this.handout = handout;
         this.currentActor = currentActor;
     }
 
@@ -72,31 +67,12 @@ class CaseFiles {
     @GetMapping("/" + FILES + "{of}/{file}")
     ResponseEntity<InputStreamResource> file(@PathVariable UUID of, @PathVariable UUID file)
             throws IOException {
-        return found(cases.file(currentActor.get(), new CaseId(of), new EvidenceId(file)));
+        return handout.answer(cases.file(currentActor.get(), new CaseId(of), new EvidenceId(file)));
     }
 
     @GetMapping("/" + PAPERS + "{of}/{step}")
     ResponseEntity<InputStreamResource> paper(@PathVariable UUID of, @PathVariable UUID step)
             throws IOException {
-        return found(cases.paper(currentActor.get(), new CaseId(of), new StepId(step)));
-    }
-
-    private static ResponseEntity<InputStreamResource> found(Optional<CaseFile> found)
-            throws IOException {
-        CaseFile file = found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        String type = file.file().mediaType();
-        boolean shown = type.equals("application/pdf") || type.startsWith("image/");
-        ContentDisposition.Builder disposition =
-                shown ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .contentLength(file.file().size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(file.file().name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(file.content().open()));
+        return handout.answer(cases.paper(currentActor.get(), new CaseId(of), new StepId(step)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.xianxing.app.shell.components.FormDialog;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.UploadField;
-import org.xianxing.app.supervision.CaseUpload;
+import org.xianxing.app.storage.IncomingFile;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.supervision.Measure;
 import org.xianxing.domain.supervision.Plan;
@@ -31,7 +31,7 @@ final class PlanDialog extends FormDialog {
     /** Hands in what was written. */
     @FunctionalInterface
     interface Filing {
-        Outcome<?> file(String reason, List<Plan.Line> lines, List<CaseUpload> uploads);
+        Outcome<?> file(String reason, List<Plan.Line> lines, List<IncomingFile> uploads);
     }
 
     /** The fields of one measure. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.components.AttachmentDrop;
 import org.xianxing.app.shell.components.DateFields;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.domain.shared.Outcome;
@@ -34,7 +35,7 @@ final class ReportForm extends Div {
     private final TextArea measures = new TextArea();
     private final DatePicker promised = new DatePicker();
     private final CheckboxGroup<Milestone> reached = new CheckboxGroup<>();
-    private final ProofUpload proof;
+    private final AttachmentDrop proof;
     private final Div told = new Div();
 
     ReportForm(
@@ -74,10 +75,11 @@ final class ReportForm extends Div {
         reached.setItemLabelGenerator(m -> texts.word("aside", m.name(), texts.date(m.due())));
         reached.setVisible(leads && !open.isEmpty());
         proof =
-                new ProofUpload(
-                        texts,
+                new AttachmentDrop(
+                        texts.word("proof"),
                         (name, content) ->
-                                tasks.keep(currentActor.get(), view.task().id(), name, content));
+                                tasks.keep(currentActor.get(), view.task().id(), name, content),
+                        texts::reason);
         told.getElement().setAttribute("aria-live", "polite");
         Button send = new Button(texts.word("send-report"), _ -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

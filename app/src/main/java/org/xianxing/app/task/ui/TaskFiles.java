@@ -1,19 +1,14 @@
 package org.xianxing.app.task.ui;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.storage.FileHandout;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.domain.shared.Attachment;
 
@@ -27,10 +22,12 @@ class TaskFiles {
     private static final String PLACE = "files/progress/";
 
     private final TaskService tasks;
+    private final FileHandout handout;
     private final CurrentActor currentActor;
 
-    TaskFiles(TaskService tasks, CurrentActor currentActor) {
+    TaskFiles(TaskService tasks, FileHandout handout, CurrentActor currentActor) {
         this.tasks = tasks;
+        this.handout = handout;
         this.currentActor = currentActor;
     }
 
@@ -41,23 +38,6 @@ class TaskFiles {
 
     @GetMapping("/" + PLACE + "{file}")
     ResponseEntity<InputStreamResource> file(@PathVariable UUID file) throws IOException {
-        Attachment found =
-                tasks.file(currentActor.get(), file)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        boolean shown =
-                found.mediaType().equals("application/pdf")
-                        || found.mediaType().startsWith("image/");
-        ContentDisposition.Builder disposition =
-                shown ? ContentDisposition.inline() : ContentDisposition.attachment();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.mediaType()))
-                .contentLength(found.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(found.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(tasks.open(found)));
+        return handout.answer(tasks.file(currentActor.get(), file));
     }
 }

@@ -138,9 +138,7 @@ final class TaskTexts {
 
     /** Every reason as a remark. */
     List<NoteStrip> errors(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> NoteStrip.error(messages.reason(reason, locale)))
-                .toList();
+        return reasons.stream().map(reason -> NoteStrip.error(reason(reason))).toList();
     }
 
     String reason(Reason reason) {

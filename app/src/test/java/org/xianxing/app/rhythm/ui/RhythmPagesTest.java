@@ -30,6 +30,7 @@ import org.xianxing.app.rhythm.RhythmFixture;
 import org.xianxing.app.rhythm.ScheduleService;
 import org.xianxing.app.rhythm.WorkdayService;
 import org.xianxing.app.shell.Messages;
+import org.xianxing.app.shell.components.AttachmentDrop;
 import org.xianxing.app.testing.ViewTest;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.Organization;
@@ -82,7 +83,7 @@ class RhythmPagesTest extends ViewTest {
         ReportPeriod period = new RhythmFixture(schedules).period(weekly(), AN_HOUR);
         openAs(Role.AREA_OFFICIAL);
         open(period, Role.AREA_OFFICIAL);
-        ReportFileDrop drop = _get(ReportFileDrop.class);
+        AttachmentDrop drop = _get(AttachmentDrop.class);
 
         drop.take("x.html", new ByteArrayInputStream("<p>".getBytes(StandardCharsets.UTF_8)));
         assertThat(pageText()).contains("x.html");

@@ -1,4 +1,4 @@
-package org.xianxing.app.rhythm.ui;
+package org.xianxing.app.shell.components;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -13,26 +13,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.xianxing.app.shell.components.Icon;
+import java.util.function.Function;
 import org.xianxing.domain.evaluation.EvaluationReason;
 import org.xianxing.domain.evaluation.EvidenceFile;
 import org.xianxing.domain.shared.Attachment;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
 
-/** Files for a report that is being written; each is checked and kept as it comes. */
-final class ReportFileDrop extends Div {
+/** Files for something that is being written; each is checked and stored as it comes. */
+public final class AttachmentDrop extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<Attachment> kept = new ArrayList<>();
     private final transient BiFunction<String, InputStream, Outcome<Attachment>> keep;
-    private final transient RhythmTexts texts;
+    private final transient Function<Reason, String> sentence;
     private final Div files = new Div();
     private final Div problems = new Div();
 
-    ReportFileDrop(RhythmTexts texts, BiFunction<String, InputStream, Outcome<Attachment>> keep) {
-        this.texts = texts;
+    /**
+     * @param label what the files are for
+     * @param keep checks and stores a file of a name, as a service does
+     * @param sentence says why a file is refused
+     */
+    public AttachmentDrop(
+            String label,
+            BiFunction<String, InputStream, Outcome<Attachment>> keep,
+            Function<Reason, String> sentence) {
+        this.sentence = sentence;
         this.keep = keep;
         Upload upload =
                 new Upload(
@@ -40,21 +48,25 @@ final class ReportFileDrop extends Div {
                                 (metadata, file) -> receive(metadata.fileName(), file.toPath())));
         upload.setMaxFileSize((int) EvidenceFile.MAXIMUM_SIZE);
         upload.setMaxFiles(Attachment.MOST);
-        upload.setDropLabel(new Span(texts.word("drop")));
-        upload.setUploadButton(new Button(texts.word("choose-file"), Icon.UPLOAD.create()));
+        upload.setDropLabel(new Span(getTranslation("shell.attachment-drop")));
+        upload.setUploadButton(
+                new Button(getTranslation("shell.attachment-choose"), Icon.UPLOAD.create()));
         upload.addFileRejectedListener(e ->
-                tell(
+                refuse(
                         List.of(
                                 Reason.of(
                                         EvaluationReason.EVIDENCE_TOO_LARGE,
                                         e.getFileName(),
                                         EvidenceFile.MAXIMUM_SIZE / (1024 * 1024)))));
+        Span heading = new Span(label);
+        heading.addClassName("xx-sub");
         problems.getElement().setAttribute("aria-live", "assertive");
         addClassName("xx-proof");
-        add(RhythmTexts.quiet(texts.word("files")), files, upload, problems);
+        add(heading, files, upload, problems);
     }
 
-    List<Attachment> files() {
+    /** What has been taken in and not left out again, in the order in which it came. */
+    public List<Attachment> files() {
         return List.copyOf(kept);
     }
 
@@ -69,14 +81,14 @@ final class ReportFileDrop extends Div {
     }
 
     /** Takes a file in as the browser hands it over. */
-    void take(String name, InputStream content) {
+    public void take(String name, InputStream content) {
         switch (keep.apply(name, content)) {
             case Outcome.Done<Attachment>(Attachment file) -> {
-                tell(List.of());
+                refuse(List.of());
                 kept.add(file);
                 show();
             }
-            case Outcome.Refused<Attachment>(List<Reason> reasons) -> tell(reasons);
+            case Outcome.Refused<Attachment>(List<Reason> reasons) -> refuse(reasons);
         }
     }
 
@@ -91,21 +103,21 @@ final class ReportFileDrop extends Div {
     private void show() {
         files.removeAll();
         kept.forEach(file -> {
-            Button drop = new Button(Icon.CLOSE.create(), _ -> leaveOut(file));
-            drop.setAriaLabel(texts.word("leave-out", file.name()));
+            Button drop = new Button(Icon.CLOSE.create(), _ -> drop(file));
+            drop.setAriaLabel(getTranslation("shell.attachment-leave-out", file.name()));
             Div line = new Div(Icon.CLIP.createSmall(), new Span(file.name()), drop);
             line.addClassName("xx-proof-file");
             files.add(line);
         });
     }
 
-    private void leaveOut(Attachment file) {
+    private void drop(Attachment file) {
         kept.remove(file);
         show();
     }
 
-    private void tell(List<Reason> reasons) {
+    private void refuse(List<Reason> reasons) {
         problems.removeAll();
-        texts.errors(reasons).forEach(problems::add);
+        reasons.forEach(reason -> problems.add(NoteStrip.error(sentence.apply(reason))));
     }
 }
