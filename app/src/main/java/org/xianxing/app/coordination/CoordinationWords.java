@@ -44,6 +44,11 @@ public class CoordinationWords {
         return of(prefix + "-" + value.name(), locale);
     }
 
+    /** Whether there is a text of a key, where there need not be one. */
+    public boolean has(String key, Locale locale) {
+        return messages.has("coordination." + key, locale);
+    }
+
     /** A moment as offices write it. */
     public String moment(Instant at, Locale locale) {
         return PlainText.dateTime(LocalDateTime.ofInstant(at, PlainText.OFFICE_TIME), locale);

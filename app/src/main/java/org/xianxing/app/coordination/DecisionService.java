@@ -63,6 +63,11 @@ public class DecisionService {
         return DecisionTask.isComplete(decision, desk.today());
     }
 
+    /** Whether the day that the meeting named has passed. */
+    public boolean isPassed(MeetingDecision decision) {
+        return decision.due().filter(day -> day.isBefore(desk.today())).isPresent();
+    }
+
     /** The released plans that a decision can go into. */
     public List<Plan> plans(Actor actor) {
         AccessPolicy.require(actor, Action.MANAGE_PLAN, Target.PROVINCE);
