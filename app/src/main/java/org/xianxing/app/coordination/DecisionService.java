@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
+import org.xianxing.app.shell.Messages;
 import org.xianxing.domain.coordination.CoordinationReason;
 import org.xianxing.domain.coordination.DecisionId;
 import org.xianxing.domain.coordination.DecisionTask;
@@ -36,26 +37,26 @@ import org.xianxing.domain.task.TaskRepository;
 @Service
 public class DecisionService {
 
-    /** The plan that decisions go into unless another is chosen. */
-    static final String PLAN_TITLE = "会议议定事项";
-
     private final CoordinationDesk desk;
     private final TopicGroups groups;
     private final MeetingRepository meetings;
     private final TaskRepository tasks;
     private final AuditTrail audit;
+    private final CoordinationWords words;
 
     DecisionService(
             CoordinationDesk desk,
             TopicGroups groups,
             MeetingRepository meetings,
             TaskRepository tasks,
-            AuditTrail audit) {
+            AuditTrail audit,
+            CoordinationWords words) {
         this.desk = desk;
         this.groups = groups;
         this.meetings = meetings;
         this.tasks = tasks;
         this.audit = audit;
+        this.words = words;
     }
 
     /** Whether nobody has to be asked anything before a decision becomes a task. */
@@ -209,20 +210,24 @@ public class DecisionService {
         if (known.isPresent()) {
             return known.get();
         }
+        String title = words.of("decision-plan", Messages.CHINESE);
         Plan made =
                 new Plan(
                         PlanId.random(),
                         0,
-                        PLAN_TITLE,
+                        title,
                         "",
-                        Optional.of(desk.today()),
-                        groups.organization(actor.organization()).shortName() + "会议纪要",
+                        Optional.empty(),
+                        words.of(
+                                "decision-plan-source",
+                                Messages.CHINESE,
+                                groups.organization(actor.organization()).shortName()),
                         PlanState.RELEASED,
                         meeting.demonstration(),
                         List.of());
         tasks.add(made, List.of());
         meetings.setPlan(actor.organization(), made.id());
-        audit.append(actor, "MAKE_DECISION_PLAN", "plan " + made.id().value(), PLAN_TITLE);
+        audit.append(actor, "MAKE_DECISION_PLAN", "plan " + made.id().value(), title);
         return made;
     }
 }

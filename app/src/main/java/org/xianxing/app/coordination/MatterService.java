@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.xianxing.app.shell.Messages;
 import org.xianxing.domain.coordination.Matter;
 import org.xianxing.domain.coordination.MatterId;
 import org.xianxing.domain.coordination.MatterKind;
@@ -230,7 +231,8 @@ public class MatterService {
                         matter ->
                                 matter.convened().stream()
                                         .map(body -> groups.organization(body).shortName())
-                                        .collect(Collectors.joining("、")));
+                                        .collect(Collectors.joining(
+                                                words.of("list-pause", Messages.CHINESE))));
         desk.trace(actor, "EXPORT_MATTERS", "matters", lines.size() + " matters");
         return workbook;
     }

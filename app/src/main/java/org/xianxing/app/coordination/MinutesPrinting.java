@@ -22,7 +22,7 @@ import org.xianxing.reports.shared.LayoutException;
 
 /** Prints minutes: drafts as often as asked, issued ones once. */
 @Component
-class MinutesPrinting {
+public class MinutesPrinting {
 
     private final TopicGroups groups;
     private final FileStore files;
@@ -66,7 +66,7 @@ class MinutesPrinting {
     }
 
     /** Prints issued minutes and keeps them for ever. */
-    void keep(Meeting meeting, LocalDate day) {
+    public void keep(Meeting meeting, LocalDate day) {
         byte[] content = pdf.getObject().create(paper(meeting, day).issued());
         try {
             FileStore.Stored stored =
