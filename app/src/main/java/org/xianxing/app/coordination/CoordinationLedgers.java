@@ -151,7 +151,9 @@ final class CoordinationLedgers {
                 date(Term.dayAt(meeting.at())),
                 decision.text(),
                 decision.lead().map(names).orElse(""),
-                decision.units().stream().map(names).collect(Collectors.joining(words.of("list-pause", CHINESE))),
+                decision.units().stream()
+                        .map(names)
+                        .collect(Collectors.joining(words.of("list-pause", CHINESE))),
                 decision.due().map(CoordinationLedgers::date).orElse(""),
                 task.map(t -> t.number() + " " + t.title())
                         .orElseGet(() -> words.of("decision-open", CHINESE)),

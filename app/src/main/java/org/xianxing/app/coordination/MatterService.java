@@ -231,8 +231,9 @@ public class MatterService {
                         matter ->
                                 matter.convened().stream()
                                         .map(body -> groups.organization(body).shortName())
-                                        .collect(Collectors.joining(
-                                                words.of("list-pause", Messages.CHINESE))));
+                                        .collect(
+                                                Collectors.joining(
+                                                        words.of("list-pause", Messages.CHINESE))));
         desk.trace(actor, "EXPORT_MATTERS", "matters", lines.size() + " matters");
         return workbook;
     }

@@ -100,12 +100,7 @@ public class Coordinated {
 
     public MatterContent aNeed(String title) {
         return new MatterContent(
-                MatterKind.NEED,
-                title,
-                "企业往返口岸。",
-                "在园区申报。",
-                Optional.of(group),
-                Optional.empty());
+                MatterKind.NEED, title, "企业往返口岸。", "在园区申报。", Optional.of(group), Optional.empty());
     }
 
     public Matter raised(String title) {
@@ -140,8 +135,7 @@ public class Coordinated {
                 List.of(AgendaItem.of("研究单一窗口")),
                 List.of(
                         Participant.invited(people.actor(Role.AREA_OFFICIAL).organization()),
-                        new Participant(
-                                Optional.empty(), "王专家", Participant.Attendance.INVITED)));
+                        new Participant(Optional.empty(), "王专家", Participant.Attendance.INVITED)));
     }
 
     public Meeting held(String title) {
@@ -206,9 +200,7 @@ public class Coordinated {
 
     Outcome<Attachment> keep(Actor actor, String name, String content) {
         return files.keep(
-                actor,
-                name,
-                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+                actor, name, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     static LocalDate today() {

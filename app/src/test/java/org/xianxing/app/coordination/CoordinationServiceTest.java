@@ -134,21 +134,17 @@ class CoordinationServiceTest extends AppTest {
         Matter raised = given.raised("别人的");
 
         for (Actor wrong : List.of(given.zone(), given.area(), given.office())) {
-            assertThatThrownBy(
-                            () ->
-                                    handling.actForGroup(
-                                            wrong, raised.id(), Act.RECEIVE, "", List.of()))
+            assertThatThrownBy(() ->
+                            handling.actForGroup(wrong, raised.id(), Act.RECEIVE, "", List.of()))
                     .isInstanceOf(PermissionDeniedException.class);
         }
-        assertThatThrownBy(
-                        () ->
-                                handling.actForOffice(
-                                        given.lead(), raised.id(), Act.TAKE_OVER, "我", List.of()))
+        assertThatThrownBy(() ->
+                        handling.actForOffice(
+                                given.lead(), raised.id(), Act.TAKE_OVER, "我", List.of()))
                 .isInstanceOf(PermissionDeniedException.class);
-        assertThatThrownBy(
-                        () ->
-                                handling.actForRaiser(
-                                        given.lead(), raised.id(), Act.WITHDRAW, "我", List.of()))
+        assertThatThrownBy(() ->
+                        handling.actForRaiser(
+                                given.lead(), raised.id(), Act.WITHDRAW, "我", List.of()))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThat(storedMatters.find(raised.id()).orElseThrow().state())
                 .isEqualTo(MatterState.RAISED);
@@ -176,14 +172,12 @@ class CoordinationServiceTest extends AppTest {
     void it_goes_up_to_the_leading_group_and_is_decided() {
         Matter convened = given.convened("上报");
 
-        handling.actForGroup(given.lead(), convened.id(), Act.FORWARD, "超出权限", List.of())
-                .orThrow();
+        handling.actForGroup(given.lead(), convened.id(), Act.FORWARD, "超出权限", List.of()).orThrow();
         handling.actForOffice(given.office(), convened.id(), Act.TAKE_UP, "", List.of()).orThrow();
         handling.actForOffice(given.office(), convened.id(), Act.SUBMIT, "两套方案", List.of())
                 .orThrow();
         Matter decided =
-                handling.actForOffice(
-                                given.office(), convened.id(), Act.DECIDE, "会议决定", List.of())
+                handling.actForOffice(given.office(), convened.id(), Act.DECIDE, "会议决定", List.of())
                         .orThrow();
 
         assertThat(decided.state()).isEqualTo(MatterState.DECIDED);
@@ -227,17 +221,11 @@ class CoordinationServiceTest extends AppTest {
         Matter raised = given.raised("断线");
         Attachment file = given.file(given.lead(), "附件.pdf");
 
-        Faults.whileDatabaseIsLost(
-                () ->
-                        assertThatThrownBy(
-                                        () ->
-                                                handling.actForGroup(
-                                                        given.lead(),
-                                                        raised.id(),
-                                                        Act.RECEIVE,
-                                                        "",
-                                                        List.of(file)))
-                                .isInstanceOf(DatabaseUnavailableException.class));
+        Faults.whileDatabaseIsLost(() ->
+                assertThatThrownBy(() ->
+                                handling.actForGroup(
+                                        given.lead(), raised.id(), Act.RECEIVE, "", List.of(file)))
+                        .isInstanceOf(DatabaseUnavailableException.class));
 
         MatterView view = matters.view(given.office(), raised.id()).orElseThrow();
         assertThat(view.matter().state()).isEqualTo(MatterState.RAISED);
@@ -247,8 +235,7 @@ class CoordinationServiceTest extends AppTest {
     @Test
     void files_are_what_they_say_and_go_to_whom_the_matter_concerns() {
         Attachment file = given.file(given.zone(), "情况.pdf");
-        Matter raised =
-                handling.raise(given.zone(), given.aNeed("附件"), List.of(file)).orThrow();
+        Matter raised = handling.raise(given.zone(), given.aNeed("附件"), List.of(file)).orThrow();
         Attachment stored =
                 matters.view(given.zone(), raised.id())
                         .orElseThrow()
@@ -314,14 +301,12 @@ class CoordinationServiceTest extends AppTest {
                 .contains(CoordinationReason.MEETING_NOT_IN_STATE);
         assertThat(bytes(files.file(given.office(), view.paper().orElseThrow().id())))
                 .isEqualTo(first);
-        assertThat(files.file(as(Role.COUNTY_OFFICIAL), view.paper().orElseThrow().id()))
-                .isEmpty();
+        assertThat(files.file(as(Role.COUNTY_OFFICIAL), view.paper().orElseThrow().id())).isEmpty();
     }
 
     private byte[] bytes(Optional<StoredFile> file) {
         try (InputStream in =
-                java.util.Objects.requireNonNull(handout.answer(file).getBody())
-                        .getInputStream()) {
+                java.util.Objects.requireNonNull(handout.answer(file).getBody()).getInputStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -356,11 +341,8 @@ class CoordinationServiceTest extends AppTest {
         assertThat(own.orThrow().host()).isEqualTo(given.lead().organization());
         assertThat(codes(running.plan(given.lead(), given.aPlan(MeetingKind.OFFICE, "办公会"))))
                 .containsExactly(CoordinationReason.MEETING_KIND_NOT_YOURS);
-        assertThatThrownBy(
-                        () ->
-                                running.plan(
-                                        given.zone(),
-                                        given.aPlan(MeetingKind.COORDINATION, "区里的会")))
+        assertThatThrownBy(() ->
+                        running.plan(given.zone(), given.aPlan(MeetingKind.COORDINATION, "区里的会")))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> running.hold(given.lead(), given.held("别人的会").id()))
                 .isInstanceOf(PermissionDeniedException.class);
@@ -400,14 +382,13 @@ class CoordinationServiceTest extends AppTest {
         assertThat(meetings.ofTask(given.zone(), task.id())).as("a stranger").isEmpty();
         assertThat(codes(make(issued, decision)))
                 .containsExactly(CoordinationReason.DECISION_HAS_TASK);
-        assertThatThrownBy(
-                        () ->
-                                decisions.makeTask(
-                                        given.lead(),
-                                        issued.id(),
-                                        decision.id(),
-                                        DecisionTask.AS_DECIDED,
-                                        Optional.empty()))
+        assertThatThrownBy(() ->
+                        decisions.makeTask(
+                                given.lead(),
+                                issued.id(),
+                                decision.id(),
+                                DecisionTask.AS_DECIDED,
+                                Optional.empty()))
                 .isInstanceOf(PermissionDeniedException.class);
     }
 
@@ -448,9 +429,7 @@ class CoordinationServiceTest extends AppTest {
                                         second.id(),
                                         Optional.empty())))
                 .containsExactly(CoordinationReason.DECISION_TASK_MISSING);
-        decisions
-                .link(given.office(), issued.id(), second.id(), Optional.of(task.id()))
-                .orThrow();
+        decisions.link(given.office(), issued.id(), second.id(), Optional.of(task.id())).orThrow();
 
         assertThat(storedMeetings.find(issued.id()).orElseThrow().decisions())
                 .allMatch(decision -> decision.task().filter(task.id()::equals).isPresent());
@@ -461,18 +440,13 @@ class CoordinationServiceTest extends AppTest {
     @Test
     void a_pilot_plan_passes_group_office_and_leading_group_and_keeps_its_bytes() {
         FiledDocument sent = given.filed(DocumentKind.APPROVAL, "试点方案");
-        Attachment file =
-                documents.view(given.area(), sent.id()).orElseThrow().files().getFirst();
+        Attachment file = documents.view(given.area(), sent.id()).orElseThrow().files().getFirst();
         byte[] before = bytes(files.file(given.area(), file.id()));
 
         checking.checkForGroup(given.lead(), sent.id(), true, "同意").orThrow();
         checking.checkForOffice(given.office(), sent.id(), true, "").orThrow();
         FiledDocument approved =
-                checking.approve(
-                                as(Role.PROVINCE_LEADER),
-                                sent.id(),
-                                Optional.of(today()),
-                                "同意")
+                checking.approve(as(Role.PROVINCE_LEADER), sent.id(), Optional.of(today()), "同意")
                         .orThrow();
 
         assertThat(approved.concluded().orElseThrow().number().toString()).startsWith("审〔");
@@ -480,13 +454,12 @@ class CoordinationServiceTest extends AppTest {
         assertThat(view.files()).containsExactly(file);
         assertThat(bytes(files.file(given.office(), file.id()))).isEqualTo(before);
         assertThat(view.acts()).isEmpty();
-        assertThatThrownBy(
-                        () ->
-                                checking.refile(
-                                        given.zone(),
-                                        sent.id(),
-                                        given.aDocument(DocumentKind.APPROVAL, "改"),
-                                        List.of(file)))
+        assertThatThrownBy(() ->
+                        checking.refile(
+                                given.zone(),
+                                sent.id(),
+                                given.aDocument(DocumentKind.APPROVAL, "改"),
+                                List.of(file)))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThat(
                         codes(
@@ -510,9 +483,7 @@ class CoordinationServiceTest extends AppTest {
         assertThatThrownBy(() -> checking.checkForOffice(given.lead(), sent.id(), true, ""))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(
-                        () ->
-                                checking.approve(
-                                        given.office(), sent.id(), Optional.of(today()), ""))
+                        () -> checking.approve(given.office(), sent.id(), Optional.of(today()), ""))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThat(codes(checking.checkForOffice(given.office(), sent.id(), true, "")))
                 .containsExactly(CoordinationReason.DOCUMENT_NOT_IN_STATE);
@@ -531,8 +502,7 @@ class CoordinationServiceTest extends AppTest {
                         List.of(mended))
                 .orThrow();
         FiledDocument recorded =
-                checking.putOnRecord(given.office(), sent.id(), Optional.of(today()), "")
-                        .orThrow();
+                checking.putOnRecord(given.office(), sent.id(), Optional.of(today()), "").orThrow();
 
         assertThat(recorded.state()).isEqualTo(DocumentState.ON_RECORD);
         assertThat(recorded.concluded().orElseThrow().number().toString()).startsWith("备〔");

@@ -185,7 +185,7 @@ final class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTi
     private Div buttons(MeetingView view) {
         Div buttons = new Div();
         buttons.addClassName("xx-case-acts");
-        boolean written = !view.meeting().minutes().isEmpty();
+        boolean written = view.may(Act.ISSUE);
         view.acts()
                 .keySet()
                 .forEach(act -> {

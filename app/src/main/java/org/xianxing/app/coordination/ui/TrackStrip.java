@@ -14,7 +14,7 @@ final class TrackStrip extends OrderedList {
     private static final long serialVersionUID = 1L;
 
     TrackStrip(Track track, CoordinationTexts texts) {
-        addClassNames("xx-case-path", "xx-track");
+        addClassNames("xx-case-path", "xx-way");
         getElement().setAttribute("aria-label", texts.word("track"));
         getStyle().set("--xx-stops", String.valueOf(track.stops().size()));
         int number = 0;
