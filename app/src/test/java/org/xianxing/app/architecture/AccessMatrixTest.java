@@ -1,13 +1,9 @@
 package org.xianxing.app.architecture;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,8 +36,6 @@ import org.xianxing.domain.organization.Role;
  */
 @TestPropertySource(properties = "xianxing.test=a demonstration that no other test changes")
 class AccessMatrixTest extends AppTest {
-
-    private static final Path TABLE = Path.of("src/test/resources/access/matrix.txt");
 
     /** Jobs of their own, which go on after the call: AccessTableTest has what they ask. */
     private static final List<String> LEFT_OUT =
@@ -79,15 +73,7 @@ class AccessMatrixTest extends AppTest {
     void every_role_reaches_on_every_method_what_the_table_says() throws IOException {
         List<String> found = new ArrayList<>();
         methods().forEach(method -> found.add(line(method)));
-        Path actual = Path.of("target", TABLE.getFileName().toString());
-        Files.write(actual, found);
-
-        assertThat(found)
-                .as("if this is meant, copy %s over %s below its head", actual, TABLE)
-                .containsExactlyElementsOf(
-                        Files.readAllLines(TABLE).stream()
-                                .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                                .toList());
+        MatrixTable.compare(found, "matrix.txt");
     }
 
     private record ServiceMethod(Object service, Method method, String name) {}
@@ -122,7 +108,7 @@ class AccessMatrixTest extends AppTest {
         }
         boolean asks = cells.values().stream().flatMap(List::stream).anyMatch(Came.REFUSED::equals);
         return cells.values().stream()
-                .map(cell -> String.format("%-6s", signs(cell, asks)))
+                .map(cell -> MatrixTable.cell(signs(cell, asks)))
                 .collect(Collectors.joining("", "", "  " + method.name()));
     }
 
@@ -149,13 +135,10 @@ class AccessMatrixTest extends AppTest {
      * first, and whoever got further was let in, however it ended.
      */
     private static String signs(List<Came> cell, boolean asks) {
-        String signs =
-                cell.stream()
-                        .map(came -> asks && came == Came.FAILED ? Came.LET_IN : came)
-                        .map(came -> String.valueOf(came.sign))
-                        .collect(Collectors.joining());
-        String told = signs.replace(".", "");
-        return told.chars().distinct().count() == 1 ? told.substring(0, 1) : signs;
+        return cell.stream()
+                .map(came -> asks && came == Came.FAILED ? Came.LET_IN : came)
+                .map(came -> String.valueOf(came.sign))
+                .collect(Collectors.joining());
     }
 
     private Came came(ServiceMethod method, MatrixArguments arguments) {
