@@ -87,9 +87,7 @@ final class MatrixAddresses {
                         p -> thing(p.document().id().value(), p.document().content().title())),
                 Map.entry(
                         "/files/coordination/{file}",
-                        p ->
-                                Optional.of(
-                                        file(Step.attachmentSubject(p.matter().id().value(), 1)))),
+                        p -> Optional.of(file(Step.attachmentSubject(p.matter().id().value(), 1)))),
                 Map.entry("score-sheet/:zone", this::zone),
                 Map.entry("review/:zone", this::zone),
                 Map.entry("ranking/:zone", this::zone),

@@ -205,8 +205,7 @@ class CoordinationRepositoriesTest {
         matters.add(matter);
         matters.update(matter);
 
-        assertThatThrownBy(() -> matters.update(matter))
-                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> matters.update(matter)).isInstanceOf(StaleVersionException.class);
     }
 
     private static MeetingDecision aDecision() {
@@ -242,13 +241,9 @@ class CoordinationRepositoriesTest {
                                         Optional.of(document))),
                         List.of(
                                 new Participant(
-                                        Optional.of(ZONE),
-                                        "李",
-                                        Participant.Attendance.REPRESENTED),
+                                        Optional.of(ZONE), "李", Participant.Attendance.REPRESENTED),
                                 new Participant(
-                                        Optional.empty(),
-                                        "王专家",
-                                        Participant.Attendance.ABSENT))),
+                                        Optional.empty(), "王专家", Participant.Attendance.ABSENT))),
                 OFFICE,
                 state,
                 "正文",
@@ -263,7 +258,9 @@ class CoordinationRepositoriesTest {
     private static Meeting stored(MeetingState state) {
         Matter matter = aMatter(MatterKind.NEED, MatterState.RAISED, Optional.empty());
         matters.add(matter);
-        Meeting meeting = aMeeting(state, matter.id(), DocumentId.random());
+        FiledDocument document = aDocument(DocumentKind.APPROVAL, DocumentState.AT_OFFICE);
+        documents.add(document);
+        Meeting meeting = aMeeting(state, matter.id(), document.id());
         meetings.add(meeting);
         return meeting;
     }
@@ -376,15 +373,10 @@ class CoordinationRepositoriesTest {
                                     () ->
                                             test.database()
                                                     .transactions()
-                                                    .inTransaction(
-                                                            () ->
-                                                                    CoordinationRepositories
-                                                                            .numbers(
-                                                                                    test.database()
-                                                                                            .dsl())
-                                                                            .next(
-                                                                                    Series.RECORD,
-                                                                                    2027))));
+                                                    .inTransaction(() ->
+                                                            CoordinationRepositories.numbers(
+                                                                            test.database().dsl())
+                                                                    .next(Series.RECORD, 2027))));
             for (Future<GivenNumber> number : all) {
                 given.add(number.get());
             }

@@ -78,7 +78,10 @@ final class AgendaRows extends Div {
                                                 Optional.of(matter.raiser()),
                                                 Optional.of(matter.id()),
                                                 Optional.empty()),
-                                        texts.word("source-of", texts.value("matter-kind", matter.content().kind()), matter.content().title()))));
+                                        texts.word(
+                                                "source-of",
+                                                texts.value("matter-kind", matter.content().kind()),
+                                                matter.content().title()))));
         offered.documents()
                 .forEach(document ->
                         sources.add(
@@ -88,7 +91,11 @@ final class AgendaRows extends Div {
                                                 Optional.of(document.filer()),
                                                 Optional.empty(),
                                                 Optional.of(document.id())),
-                                        texts.word("source-of", texts.value("document-kind", document.content().kind()), document.content().title()))));
+                                        texts.word(
+                                                "source-of",
+                                                texts.value(
+                                                        "document-kind", document.content().kind()),
+                                                document.content().title()))));
         ComboBox<Source> field = new ComboBox<>();
         field.setPlaceholder(texts.word("add-source"));
         field.setAriaLabel(texts.word("add-source"));

@@ -73,8 +73,7 @@ class CoordinationPagesTest extends ViewTest {
 
     /** The dialog's own button, which may say the same as the page's. */
     private static void pressInDialog(String words) {
-        _click(
-                _get(_get(Dialog.class), Button.class, spec -> spec.withText(words)));
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(words)));
     }
 
     private MatterState state(Matter matter) {
@@ -137,8 +136,7 @@ class CoordinationPagesTest extends ViewTest {
         boolean receives = role == Role.DEPARTMENT_OFFICIAL;
         assertThat(_find(LockedButton.class)).hasSize(receives ? 1 : 0);
         boolean withdraws = role == Role.ZONE_OFFICIAL;
-        assertThat(_find(Button.class, spec -> spec.withText("撤回")))
-                .hasSize(withdraws ? 1 : 0);
+        assertThat(_find(Button.class, spec -> spec.withText("撤回"))).hasSize(withdraws ? 1 : 0);
         boolean office = role == Role.PROVINCE_EVALUATOR;
         assertThat(pageText().contains("时限") && pageText().contains("提级办理"))
                 .as("told why not yet")
@@ -165,9 +163,7 @@ class CoordinationPagesTest extends ViewTest {
         _get(MatterPage.class);
         assertThat(matters.all())
                 .anyMatch(
-                        m ->
-                                m.content().title().equals("页面提出")
-                                        && m.state() == MatterState.RAISED);
+                        m -> m.content().title().equals("页面提出") && m.state() == MatterState.RAISED);
     }
 
     @SuppressWarnings("unchecked")
@@ -188,18 +184,17 @@ class CoordinationPagesTest extends ViewTest {
         press("提出事项");
 
         Select<MatterKind> kind = _get(Select.class, spec -> spec.withLabel("类别"));
-        assertThat(kind.getValue()).as("a department raises nothing else").isEqualTo(
-                MatterKind.IMPORTANT);
+        assertThat(kind.getValue())
+                .as("a department raises nothing else")
+                .isEqualTo(MatterKind.IMPORTANT);
         assertThat(_find(TextArea.class, spec -> spec.withLabel("希望达到的结果、对策建议"))).isEmpty();
         _setValue(_get(TextField.class, spec -> spec.withLabel("事项名称")), "重要事项一件");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("情况和问题")), "台风");
         pressInDialog("报送");
 
         assertThat(matters.all())
-                .anyMatch(
-                        m ->
-                                m.content().title().equals("重要事项一件")
-                                        && m.state() == MatterState.FORWARDED);
+                .anyMatch(m ->
+                        m.content().title().equals("重要事项一件") && m.state() == MatterState.FORWARDED);
     }
 
     @Test
@@ -209,11 +204,11 @@ class CoordinationPagesTest extends ViewTest {
         openAs(Role.DEPARTMENT_OFFICIAL);
         open(raised);
 
-        _get(LockedButton.class).button().click();
+        _click(_get(LockedButton.class).button());
         pressInDialog("受理");
         assertThat(state(raised)).isEqualTo(MatterState.RECEIVED);
 
-        _get(LockedButton.class).button().click();
+        _click(_get(LockedButton.class).button());
         pressInDialog("召集协商");
         assertThat(pageText()).contains("请选择要召集的单位");
         MultiSelectComboBox<Organization> bodies =
@@ -237,7 +232,7 @@ class CoordinationPagesTest extends ViewTest {
         go("");
         assertThat(pageText()).contains("协调事项待办", "等待确认");
         open(answered);
-        _get(LockedButton.class).button().click();
+        _click(_get(LockedButton.class).button());
         pressInDialog("确认已解决");
 
         assertThat(state(answered)).isEqualTo(MatterState.SOLVED);
@@ -255,8 +250,7 @@ class CoordinationPagesTest extends ViewTest {
         press("转为任务");
 
         assertThat(_find(Dialog.class)).isEmpty();
-        MeetingDecision decision =
-                meetings.find(issued.id()).orElseThrow().decisions().getFirst();
+        MeetingDecision decision = meetings.find(issued.id()).orElseThrow().decisions().getFirst();
         assertThat(decision.task()).isPresent();
         assertThat(pageText()).contains("已转任务");
         _assertNone(Button.class, spec -> spec.withText("转为任务"));
@@ -316,7 +310,7 @@ class CoordinationPagesTest extends ViewTest {
 
         openAs(Role.PROVINCE_EVALUATOR);
         go("meeting/" + held.id().value());
-        _get(LockedButton.class).button().click();
+        _click(_get(LockedButton.class).button());
         _setValue(_get(TextArea.class, spec -> spec.withLabel("纪要正文")), "会议正文一段");
         press("增加议定事项");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("议定事项")), "写下的议定事项");
@@ -354,15 +348,15 @@ class CoordinationPagesTest extends ViewTest {
         assertThat(_find(LockedButton.class)).as("not the office's turn").isEmpty();
         openAs(Role.DEPARTMENT_OFFICIAL);
         go(address);
-        _get(LockedButton.class).button().click();
+        _click(_get(LockedButton.class).button());
         pressInDialog("审核通过，报省自贸办");
         openAs(Role.PROVINCE_EVALUATOR);
         go(address);
-        _get(LockedButton.class).button().click();
+        _click(_get(LockedButton.class).button());
         pressInDialog("审核通过，提交领导小组");
         openAs(Role.PROVINCE_LEADER);
         go(address);
-        _get(LockedButton.class).button().click();
+        _click(_get(LockedButton.class).button());
         pressInDialog("审定");
 
         FiledDocument approved = documents.find(sent.id()).orElseThrow();
@@ -420,7 +414,8 @@ class CoordinationPagesTest extends ViewTest {
 
         go(address);
 
-        assertThat(pageText()).containsAnyOf("Policy needs", "Meetings", "Approvals", "Time limits");
+        assertThat(pageText())
+                .containsAnyOf("Policy needs", "Meetings", "Approvals", "Time limits");
         assertThat(Locale.ENGLISH).isEqualTo(UI.getCurrent().getLocale());
     }
 }
