@@ -279,7 +279,7 @@ class CoordinationPagesTest extends ViewTest {
         assertThat(pageText()).contains("请填写办结日期");
         _setValue(
                 _get(DatePicker.class, spec -> spec.withLabel("办结日期")),
-                java.time.LocalDate.now().plusDays(20));
+                java.time.LocalDate.now(org.xianxing.app.shell.PlainText.OFFICE_TIME).plusDays(20));
         pressInDialog("转为任务");
 
         assertThat(meetings.find(issued.id()).orElseThrow().decisions().getFirst().task())
@@ -308,6 +308,7 @@ class CoordinationPagesTest extends ViewTest {
         go("meeting/" + held.id().value());
         _assertNone(MeetingPage.class);
 
+        leave();
         openAs(Role.PROVINCE_EVALUATOR);
         go("meeting/" + held.id().value());
         _click(_get(LockedButton.class).button());
@@ -329,7 +330,11 @@ class CoordinationPagesTest extends ViewTest {
         Matter raised = given.raised("列入议题");
         openAs(Role.PROVINCE_EVALUATOR);
 
-        go("meetings?about=" + raised.id().value());
+        UI.getCurrent()
+                .navigate(
+                        "meetings",
+                        com.vaadin.flow.router.QueryParameters.of(
+                                "about", raised.id().value().toString()));
         assertThat(_get(TextField.class, spec -> spec.withValue("列入议题")).getValue())
                 .isEqualTo("列入议题");
         pressInDialog("保存并通知");
@@ -346,14 +351,17 @@ class CoordinationPagesTest extends ViewTest {
         openAs(Role.PROVINCE_EVALUATOR);
         go(address);
         assertThat(_find(LockedButton.class)).as("not the office's turn").isEmpty();
+        leave();
         openAs(Role.DEPARTMENT_OFFICIAL);
         go(address);
         _click(_get(LockedButton.class).button());
         pressInDialog("审核通过，报省自贸办");
+        leave();
         openAs(Role.PROVINCE_EVALUATOR);
         go(address);
         _click(_get(LockedButton.class).button());
         pressInDialog("审核通过，提交领导小组");
+        leave();
         openAs(Role.PROVINCE_LEADER);
         go(address);
         _click(_get(LockedButton.class).button());
@@ -363,6 +371,7 @@ class CoordinationPagesTest extends ViewTest {
         assertThat(approved.state()).isEqualTo(DocumentState.APPROVED);
         assertThat(pageText())
                 .contains(approved.concluded().orElseThrow().number().toString(), "正文.pdf");
+        leave();
         openAs(Role.ZONE_OFFICIAL);
         go(address);
         _assertNone(FiledDocumentPage.class);
@@ -400,6 +409,7 @@ class CoordinationPagesTest extends ViewTest {
         press("保存时限");
         assertThat(pageText()).contains("已保存");
 
+        leave();
         openAs(Role.ZONE_OFFICIAL);
         go("coordination-limits");
         assertThat(pageText()).contains("3 个工作日", "及时召集有关单位协商解决");
