@@ -43,6 +43,7 @@ public class Messages implements I18NProvider {
                     "evaluation",
                     "bulletin",
                     "supervision",
+                    "coordination",
                     "audit",
                     "error",
                     "reason");
