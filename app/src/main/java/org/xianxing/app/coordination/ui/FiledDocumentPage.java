@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.xianxing.app.shell.RouteIds;
 import org.xianxing.app.coordination.CoordinationFileService;
 import org.xianxing.app.coordination.CoordinationWords;
 import org.xianxing.app.coordination.DocumentHandling;
@@ -99,7 +100,7 @@ final class FiledDocumentPage extends Div implements BeforeEnterObserver, HasDyn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<DocumentView> found =
-                Identifiers.of(event).flatMap(id -> documents.view(actor(), new DocumentId(id)));
+                RouteIds.of(event, "id").flatMap(id -> documents.view(actor(), new DocumentId(id)));
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

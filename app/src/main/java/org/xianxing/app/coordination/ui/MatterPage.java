@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.xianxing.app.shell.RouteIds;
 import org.xianxing.app.coordination.CoordinationFileService;
 import org.xianxing.app.coordination.CoordinationWords;
 import org.xianxing.app.coordination.HistoryLine;
@@ -82,7 +83,7 @@ final class MatterPage extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<MatterView> found =
-                Identifiers.of(event)
+                RouteIds.of(event, "id")
                         .flatMap(id -> matters.view(currentActor.get(), new MatterId(id)));
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

@@ -18,6 +18,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.xianxing.app.shell.RouteIds;
 import org.xianxing.app.coordination.CoordinationWords;
 import org.xianxing.app.coordination.DecisionService;
 import org.xianxing.app.coordination.MeetingHandling;
@@ -87,7 +88,7 @@ final class MeetingPage extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<MeetingView> found =
-                Identifiers.of(event)
+                RouteIds.of(event, "id")
                         .flatMap(id -> meetings.view(currentActor.get(), new MeetingId(id)));
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
