@@ -100,6 +100,7 @@ public class Demonstration {
     private final DemoRhythm rhythm;
     private final DemoCases cases;
     private final DemoNotices notices;
+    private final DemoCoordination coordination;
     private final PasswordEncoder passwords;
     private final InstantSource clock;
 
@@ -122,6 +123,7 @@ public class Demonstration {
             DemoRhythm rhythm,
             DemoCases cases,
             DemoNotices notices,
+            DemoCoordination coordination,
             PasswordEncoder passwords,
             InstantSource clock) {
         this.transactions = transactions;
@@ -142,6 +144,7 @@ public class Demonstration {
         this.rhythm = rhythm;
         this.cases = cases;
         this.notices = notices;
+        this.coordination = coordination;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -164,6 +167,7 @@ public class Demonstration {
         addLater("bumen", "韦志宏", Role.DEPARTMENT_OFFICIAL, named("自治区商务厅"));
         addLater("pianqu", "黄雅琳", Role.AREA_OFFICIAL, named("广西自贸试验区南宁片区管理机构"));
         addLater("zhenggai", "卢志远", Role.ZONE_OFFICIAL, named(DemoZones.AMONG_THE_LAST));
+        addLater("zhuanti", "谢文彬", Role.DEPARTMENT_OFFICIAL, named(DemoCoordination.GROUP));
         Organization office = organizations.all(OrganizationKind.PROVINCE_OFFICE).getFirst();
         Actor following = province(evaluator.get(), Role.PROVINCE_EVALUATOR, office);
         plan.loadIfMissing(following);
@@ -173,6 +177,7 @@ public class Demonstration {
                 province(known("shenghegao"), Role.PROVINCE_EVALUATOR, office),
                 province(known("lingdao"), Role.PROVINCE_LEADER, office));
         notices.loadIfMissing(List.of(named("自治区商务厅").id(), named("广西自贸试验区南宁片区管理机构").id()), office.id());
+        coordination.loadIfMissing(following);
     }
 
     private Account known(String username) {

@@ -4,8 +4,8 @@ import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Role;
 
 /**
- * Whom of a body a notice is for: those who work on it and may open its page. The three
- * administrators keep the system and are told nothing of the work.
+ * Whom of a body a notice is for: those who work on it and may open its page. Who only
+ * reads what is published, and who keeps the system, is told nothing of the work.
  */
 public final class Audience {
 
@@ -43,8 +43,8 @@ public final class Audience {
                                 CASE_CHANGED ->
                                 false;
                     };
-            case PROVINCE_PUBLISHER, READER -> kind == NoticeKind.MEETING_CALLED;
-            case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> false;
+            case PROVINCE_PUBLISHER -> kind == NoticeKind.MEETING_CALLED;
+            case READER, SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR -> false;
         };
     }
 
@@ -60,9 +60,8 @@ public final class Audience {
                     Action.VIEW_PLAN;
             case REPORT_DUE, REPORT_LATE, REPORT_RETURNED -> Action.VIEW_REPORT;
             case CASE_ISSUED, CASE_DUE, CASE_LATE, CASE_CHANGED -> Action.VIEW_CASE;
-            case MATTER_CHANGED -> Action.VIEW_MATTER;
+            case MATTER_CHANGED, DOCUMENT_CHANGED -> Action.VIEW_MATTER;
             case MEETING_CALLED -> Action.VIEW_MEETING;
-            case DOCUMENT_CHANGED -> Action.VIEW_PLAN;
         };
     }
 }

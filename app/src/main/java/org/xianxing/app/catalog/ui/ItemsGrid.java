@@ -1,12 +1,10 @@
 package org.xianxing.app.catalog.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xianxing.app.shell.components.Badge;
 import org.xianxing.app.shell.components.EmptyState;
+import org.xianxing.app.shell.components.Narrow;
 import org.xianxing.domain.catalog.CatalogFilter;
 import org.xianxing.domain.catalog.CatalogItem;
 import org.xianxing.domain.catalog.CatalogNature;
@@ -24,8 +23,6 @@ import org.xianxing.domain.catalog.CatalogNature;
 final class ItemsGrid extends Grid<CatalogItem> {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int NARROW = 700;
 
     private final transient CatalogWords words;
     private final transient Locale locale;
@@ -60,6 +57,7 @@ final class ItemsGrid extends Grid<CatalogItem> {
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", words.of("items", locale));
         wideColumns();
+        Narrow.follow(this, Narrow.PHONE, this::fit);
         card = addComponentColumn(this::card).setHeader(words.of("item", locale));
         card.setVisible(false);
         setItems(
@@ -162,19 +160,6 @@ final class ItemsGrid extends Grid<CatalogItem> {
         }
         card.addClassName("xx-item-card");
         return card;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        Page page = event.getUI().getPage();
-        int width = page.getExtendedClientDetails().getWindowInnerWidth();
-        fit(width <= 0 || width > NARROW);
-        var registration = page.addBrowserWindowResizeListener(e -> fit(e.getWidth() > NARROW));
-        addDetachListener(e -> {
-            e.unregisterListener();
-            registration.remove();
-        });
     }
 
     private void fit(boolean wide) {
