@@ -24,6 +24,7 @@ import org.xianxing.domain.rhythm.CalendarRepository;
 import org.xianxing.domain.rhythm.ReportRepository;
 import org.xianxing.domain.rhythm.ScheduleRepository;
 import org.xianxing.domain.shared.AttachmentRepository;
+import org.xianxing.domain.task.TaskLinkRepository;
 import org.xianxing.domain.task.TaskRepository;
 
 /** The stored things, one repository for each aggregate. */
@@ -43,6 +44,11 @@ class RepositoryConfiguration {
     @Bean
     TaskRepository tasks(Database database) {
         return TaskRepositories.tasks(database);
+    }
+
+    @Bean
+    TaskLinkRepository taskLinks(Database database) {
+        return TaskRepositories.links(database);
     }
 
     @Bean

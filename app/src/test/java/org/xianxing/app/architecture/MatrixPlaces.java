@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xianxing.app.testing.Posts;
+import org.xianxing.domain.catalog.CatalogRepository;
 import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.ClaimRepository;
 import org.xianxing.domain.evaluation.Cycle;
@@ -42,6 +43,9 @@ import org.xianxing.domain.supervision.SupervisionCase;
 import org.xianxing.domain.task.Plan;
 import org.xianxing.domain.task.Progress;
 import org.xianxing.domain.task.Task;
+import org.xianxing.domain.task.TaskLink;
+import org.xianxing.domain.task.TaskLinkId;
+import org.xianxing.domain.task.TaskLinkRepository;
 import org.xianxing.domain.task.TaskRepository;
 
 /** Bodies of the demonstration in their relations to each role's own, with what belongs to them. */
@@ -64,6 +68,7 @@ class MatrixPlaces {
             Optional<Claim> claim,
             Optional<Objection> objection,
             Optional<Task> task,
+            Optional<TaskLink> link,
             Optional<Progress> progress,
             Optional<SupervisionCase> supervised,
             Optional<Report> report,
@@ -79,6 +84,8 @@ class MatrixPlaces {
     private final ClaimRepository claims;
     private final ObjectionRepository objections;
     private final TaskRepository tasks;
+    private final TaskLinkRepository links;
+    private final CatalogRepository catalog;
     private final CharterRepository charters;
     private final CaseRepository cases;
     private final ScheduleRepository schedules;
@@ -96,6 +103,8 @@ class MatrixPlaces {
             ClaimRepository claims,
             ObjectionRepository objections,
             TaskRepository tasks,
+            TaskLinkRepository links,
+            CatalogRepository catalog,
             CharterRepository charters,
             CaseRepository cases,
             ScheduleRepository schedules,
@@ -108,6 +117,8 @@ class MatrixPlaces {
         this.claims = claims;
         this.objections = objections;
         this.tasks = tasks;
+        this.links = links;
+        this.catalog = catalog;
         this.charters = charters;
         this.cases = cases;
         this.schedules = schedules;
@@ -263,6 +274,18 @@ class MatrixPlaces {
                 .findFirst();
     }
 
+    /** A link of the task to the first item of the catalog. */
+    private TaskLink link(Task task) {
+        TaskLink link =
+                new TaskLink(
+                        TaskLinkId.random(),
+                        task.id(),
+                        new TaskLink.Linked.Item(catalog.allItems().getFirst().id()),
+                        "矩阵",
+                        Instant.now());
+        return links.add(link) ? link : links.of(task.id()).getFirst();
+    }
+
     private Organization found(OrganizationId id) {
         return organizations.find(id).orElseThrow();
     }
@@ -296,6 +319,7 @@ class MatrixPlaces {
                 claim,
                 objection,
                 task,
+                task.map(this::link),
                 progress,
                 supervised(body),
                 report(body),

@@ -10,6 +10,7 @@ import org.xianxing.app.shell.PageContributor;
 import org.xianxing.app.shell.components.SheetCard;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.app.task.ui.MyWorkView.When;
+import org.xianxing.domain.catalog.CatalogItem;
 import org.xianxing.domain.organization.AccessPolicy;
 import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Actor;
@@ -41,6 +42,7 @@ class TaskParts implements PageContributor {
         return switch (place) {
             case Place.FirstPage() -> due(actor, texts);
             case Place.OrganizationPage(Organization body) -> of(body, actor, texts);
+            case Place.CatalogItemPage(CatalogItem item) -> of(item, actor, texts);
             case Place.TaskPage _, Place.RankingPage _, Place.ZonePage _ -> List.of();
         };
     }
@@ -67,6 +69,15 @@ class TaskParts implements PageContributor {
                 new SheetCard(texts.word("tasks-of-body"))
                         .withSub(texts.word("tasks-of-body-sub", work.size(), leads))
                         .withAction(new Anchor("plans", texts.word("plans"))));
+    }
+
+    private List<Component> of(CatalogItem item, Actor actor, TaskTexts texts) {
+        List<TaskService.Work> work = tasks.workOn(actor, item.id());
+        return card(
+                work,
+                MOST_OF_A_BODY,
+                new SheetCard(texts.word("tasks-of-item"))
+                        .withSub(texts.word("tasks-of-item-sub", work.size())));
     }
 
     private List<Component> card(List<TaskService.Work> work, int most, SheetCard card) {
