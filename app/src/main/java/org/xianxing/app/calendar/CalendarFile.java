@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -31,7 +32,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.xianxing.app.shell.CalendarContributor.Entry;
@@ -66,7 +66,6 @@ final class CalendarFile {
         calendar.add(new ProdId("-//Xianxing//Calendar//ZH"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", word("file-name")));
         calendar.add(new XProperty("X-WR-TIMEZONE", ZONE.getId()));
         calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
@@ -110,8 +109,8 @@ final class CalendarFile {
                 event.add(ImmutableTransp.TRANSPARENT);
             }
             case When.Span(LocalDateTime from, LocalDateTime until) -> {
-                event.add(new DtStart<>(from.atZone(ZONE)));
-                event.add(new DtEnd<>(until.atZone(ZONE)));
+                event.add(inOfficeTime(new DtStart<>(from)));
+                event.add(inOfficeTime(new DtEnd<>(until)));
             }
         }
         String kind = word("kind-" + entry.kind().name());
@@ -120,6 +119,14 @@ final class CalendarFile {
         event.add(new Categories(kind));
         event.add(new Url(URI.create(root + entry.path())));
         return event;
+    }
+
+    /**
+     * The library would move zoned times by its own old summer time; local ones it leaves alone.
+     */
+    private static <T extends Property> T inOfficeTime(T local) {
+        local.add(new net.fortuna.ical4j.model.parameter.TzId(ZONE.getId()));
+        return local;
     }
 
     /** Lines of at most 75 octets, never cut within a character. */

@@ -11,7 +11,10 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Cycle;
+import org.xianxing.domain.organization.AccessPolicy;
+import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Actor;
+import org.xianxing.domain.organization.Target;
 import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
@@ -76,6 +79,7 @@ class TaskDesk {
      * @throws NoSuchElementException when there is none for the actor
      */
     Task visible(Actor actor, TaskId id) {
+        AccessPolicy.require(actor, Action.VIEW_PLAN, Target.PROVINCE);
         Task task = task(id);
         if (!PlanService.maySee(actor, tasks.plan(task.plan()).orElseThrow())) {
             throw new NoSuchElementException("no task " + id);

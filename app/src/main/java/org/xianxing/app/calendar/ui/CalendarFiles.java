@@ -59,7 +59,7 @@ class CalendarFiles {
             throw notFound();
         }
         byte[] file = calendar.file(actor, wanted.atDay(1), wanted.atEndOfMonth(), root());
-        return answer(file, "calendar-" + wanted + ".ics");
+        return answer(file, "xianxing-" + wanted + ".ics");
     }
 
     private static Optional<YearMonth> parsed(String text) {
@@ -73,7 +73,7 @@ class CalendarFiles {
     @GetMapping("/" + SUBSCRIBED + "{secret}.ics")
     ResponseEntity<byte[]> subscribed(@PathVariable String secret) {
         return switch (subscriptions.read(secret, root())) {
-            case SubscriptionReading.Answer.Found(byte[] file) -> answer(file, "calendar.ics");
+            case SubscriptionReading.Answer.Found(byte[] file) -> answer(file, "xianxing.ics");
             case SubscriptionReading.Answer.NotThere() -> throw notFound();
             case SubscriptionReading.Answer.TooOften() ->
                     throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
