@@ -4,22 +4,18 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.xianxing.app.account.AccountService.OneTimePassword;
 import org.xianxing.app.account.AccountSheet.Column;
 import org.xianxing.app.account.AccountSheet.Row;
-import org.xianxing.app.security.Passwords;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.account.AccountReason;
 import org.xianxing.domain.organization.AccessPolicy;
 import org.xianxing.domain.organization.Account;
-import org.xianxing.domain.organization.AccountId;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Actor;
@@ -29,13 +25,13 @@ import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.Role;
 import org.xianxing.domain.organization.Target;
 import org.xianxing.domain.organization.Term;
-import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
 
 /**
  * Many accounts from one table, and their posts from the same: the system administrator makes the
- * accounts, the security administrator gives the posts. All rows count or none.
+ * accounts ({@link AccountBatches}), the security administrator gives the posts. All rows count or
+ * none.
  */
 @Service
 public class AccountImport {
@@ -45,7 +41,6 @@ public class AccountImport {
     private final OrganizationRepository organizations;
     private final AccountService accountService;
     private final PostService posts;
-    private final AuditTrail audit;
     private final InstantSource clock;
 
     AccountImport(
@@ -54,14 +49,12 @@ public class AccountImport {
             OrganizationRepository organizations,
             AccountService accountService,
             PostService posts,
-            AuditTrail audit,
             InstantSource clock) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.organizations = organizations;
         this.accountService = accountService;
         this.posts = posts;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -100,13 +93,6 @@ public class AccountImport {
     public byte[] template(Actor actor) {
         require(actor);
         return AccountSheet.template();
-    }
-
-    /** The passwords that were made, as a workbook; nothing of it is kept. */
-    public byte[] passwords(Actor actor, List<OneTimePassword> made) {
-        AccessPolicy.require(actor, Action.MANAGE_ACCOUNTS, Target.PROVINCE);
-        audit.append(actor, "EXPORT_ONE_TIME_PASSWORDS", "accounts", made.size() + " accounts");
-        return AccountSheet.passwords(made);
     }
 
     /**
@@ -213,60 +199,6 @@ public class AccountImport {
             }
         }
         return names;
-    }
-
-    /**
-     * Makes the accounts of a preview, all or none.
-     *
-     * @return their passwords for the first sign-in, which are told this once, or why not
-     */
-    public Outcome<List<OneTimePassword>> makeAccounts(Actor actor, Preview preview) {
-        AccessPolicy.require(actor, Action.MANAGE_ACCOUNTS, Target.PROVINCE);
-        Map<String, Line> people = new LinkedHashMap<>();
-        preview.lines().forEach(line -> people.putIfAbsent(line.username(), line));
-        List<OneTimePassword> made = new ArrayList<>();
-        try {
-            // Outside the transaction, since hashing takes long on purpose.
-            for (Line line : people.values()) {
-                AccountService.OneTime oneTime = accountService.oneTime();
-                made.add(
-                        new OneTimePassword(
-                                new Account(
-                                        AccountId.random(),
-                                        0,
-                                        line.username(),
-                                        line.name(),
-                                        oneTime.stored(),
-                                        true,
-                                        false),
-                                oneTime.typed()));
-            }
-        } catch (Passwords.BusyException e) {
-            return Outcome.refused(AccountReason.SIGN_INS_BUSY);
-        }
-        return transactions.inTransaction(() -> {
-            List<Reason> taken =
-                    people.values().stream()
-                            .filter(line -> accounts.findByUsername(line.username()).isPresent())
-                            .map(line ->
-                                    Reason.of(
-                                            AccountReason.ACCOUNT_ROW_TAKEN,
-                                            line.number(),
-                                            line.username()))
-                            .toList();
-            if (!taken.isEmpty()) {
-                return Outcome.refused(taken);
-            }
-            for (OneTimePassword each : made) {
-                accounts.add(each.account());
-                audit.append(
-                        actor,
-                        "CREATE_ACCOUNT",
-                        AccountService.subject(each.account()),
-                        each.account().displayName());
-            }
-            return Outcome.done(List.copyOf(made));
-        });
     }
 
     /** Carries refusals out of a transaction, which is rolled back by it. */

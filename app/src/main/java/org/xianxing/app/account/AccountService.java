@@ -334,9 +334,19 @@ public class AccountService {
         }
     }
 
-    OneTime oneTime() {
+    private OneTime oneTime() {
         String typed = passwords.oneTime();
-        return new OneTime(typed, new StoredPassword(passwords.hash(typed), true, clock.instant()));
+        return stored(typed, passwords.hash(typed));
+    }
+
+    /** The same behind a page, where nobody minds to wait for a turn. */
+    OneTime oneTimeInTurn() {
+        String typed = passwords.oneTime();
+        return stored(typed, passwords.hashInTurn(typed));
+    }
+
+    private OneTime stored(String typed, String hash) {
+        return new OneTime(typed, new StoredPassword(hash, true, clock.instant()));
     }
 
     static List<Reason> againstName(String name) {

@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.xianxing.app.security.FirstStartPending;
+import org.xianxing.app.security.PasswordRules;
 import org.xianxing.app.security.Passwords;
 import org.xianxing.app.security.SecondFactors;
 import org.xianxing.app.shell.StartupBanner;
@@ -30,7 +31,6 @@ import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.account.AccountReason;
 import org.xianxing.domain.account.FirstStartTokens;
 import org.xianxing.domain.account.PasswordPolicy;
-import org.xianxing.domain.account.SecuritySettingsRepository;
 import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.AccountId;
 import org.xianxing.domain.organization.AccountRepository;
@@ -68,8 +68,8 @@ public class FirstStart implements FirstStartPending, StartupBanner {
     private final AccountRepository accounts;
     private final PostRepository posts;
     private final OrganizationRepository organizations;
-    private final SecuritySettingsRepository security;
     private final Passwords passwords;
+    private final PasswordRules rules;
     private final AuditTrail audit;
     private final Settings settings;
     private final DemoMode demoMode;
@@ -81,8 +81,8 @@ public class FirstStart implements FirstStartPending, StartupBanner {
             AccountRepository accounts,
             PostRepository posts,
             OrganizationRepository organizations,
-            SecuritySettingsRepository security,
             Passwords passwords,
+            PasswordRules rules,
             AuditTrail audit,
             Settings settings,
             DemoMode demoMode,
@@ -92,8 +92,8 @@ public class FirstStart implements FirstStartPending, StartupBanner {
         this.accounts = accounts;
         this.posts = posts;
         this.organizations = organizations;
-        this.security = security;
         this.passwords = passwords;
+        this.rules = rules;
         this.audit = audit;
         this.settings = settings;
         this.demoMode = demoMode;
@@ -110,7 +110,7 @@ public class FirstStart implements FirstStartPending, StartupBanner {
 
     /** What a password must be like. */
     public PasswordPolicy passwordPolicy() {
-        return security.get().passwords();
+        return rules.policy();
     }
 
     @Override
@@ -147,7 +147,7 @@ public class FirstStart implements FirstStartPending, StartupBanner {
             reasons.add(Reason.of(AccountReason.USERNAME_TAKEN, username));
         }
         reasons.addAll(AccountService.againstName(form.name()));
-        reasons.addAll(passwordPolicy().check(username, form.password()));
+        reasons.addAll(rules.check(username, form.name(), form.password()));
         if (!form.password().equals(form.again())) {
             reasons.add(Reason.of(AccountReason.PASSWORDS_DIFFER));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.xianxing.app.security.PasswordRules;
 import org.xianxing.app.security.Passwords;
 import org.xianxing.app.security.ProviderSignIn;
 import org.xianxing.app.security.SecondFactors;
@@ -46,6 +47,7 @@ public class OwnAccount {
     private final ProviderSignIn provider;
     private final ExternalIdentityRepository identities;
     private final Passwords passwords;
+    private final PasswordRules rules;
     private final AuditTrail audit;
     private final InstantSource clock;
 
@@ -60,6 +62,7 @@ public class OwnAccount {
             ProviderSignIn provider,
             ExternalIdentityRepository identities,
             Passwords passwords,
+            PasswordRules rules,
             AuditTrail audit,
             InstantSource clock) {
         this.transactions = transactions;
@@ -72,6 +75,7 @@ public class OwnAccount {
         this.provider = provider;
         this.identities = identities;
         this.passwords = passwords;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -100,7 +104,7 @@ public class OwnAccount {
 
     /** What a password must be like now. */
     public PasswordPolicy passwordPolicy() {
-        return settings.get().passwords();
+        return rules.policy();
     }
 
     /**
@@ -146,13 +150,14 @@ public class OwnAccount {
     }
 
     private List<Reason> againstChange(Account account, String wanted, String again) {
-        PasswordPolicy policy = passwordPolicy();
-        List<Reason> reasons = new ArrayList<>(policy.check(account.username(), wanted));
+        int history = rules.policy().history();
+        List<Reason> reasons =
+                new ArrayList<>(rules.check(account.username(), account.displayName(), wanted));
         if (!wanted.equals(again)) {
             reasons.add(Reason.of(AccountReason.PASSWORDS_DIFFER));
         }
-        if (reasons.isEmpty() && wasUsed(account, wanted, policy.history())) {
-            reasons.add(Reason.of(AccountReason.PASSWORD_USED_BEFORE, policy.history()));
+        if (reasons.isEmpty() && wasUsed(account, wanted, history)) {
+            reasons.add(Reason.of(AccountReason.PASSWORD_USED_BEFORE, history));
         }
         return reasons;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -99,7 +100,14 @@ public class SheetService {
         };
     }
 
-    /** The sheet of a zone. */
+    /** The sheet of a zone; none where it takes no part in the evaluation. */
+    public Optional<SheetView> find(Actor actor, CycleId cycleId, OrganizationId zone) {
+        return context.participant(cycleId, zone).isEmpty()
+                ? Optional.empty()
+                : Optional.of(view(actor, cycleId, zone));
+    }
+
+    /** The sheet of a zone that takes part. */
     public SheetView view(Actor actor, CycleId cycleId, OrganizationId zone) {
         AccessPolicy.require(actor, Action.VIEW_SHEET, context.target(cycleId, zone));
         return reader.read(context.cycle(cycleId), zone);

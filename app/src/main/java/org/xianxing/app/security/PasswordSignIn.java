@@ -1,9 +1,11 @@
 package org.xianxing.app.security;
 
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -23,6 +25,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final AddressLimit addresses;
     private final SecondFactors secondFactors;
     private final SignInSteps steps;
+    private final InstantSource clock;
     private final String nobodysHash;
 
     PasswordSignIn(
@@ -31,13 +34,15 @@ class PasswordSignIn implements AuthenticationProvider {
             SignInAttempts attempts,
             AddressLimit addresses,
             SecondFactors secondFactors,
-            SignInSteps steps) {
+            SignInSteps steps,
+            InstantSource clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
         this.addresses = addresses;
         this.secondFactors = secondFactors;
         this.steps = steps;
+        this.clock = clock;
         this.nobodysHash = passwords.hash("nobody");
     }
 
@@ -73,6 +78,9 @@ class PasswordSignIn implements AuthenticationProvider {
                 throw new LockedException("too many wrong passwords");
             }
             throw new BadCredentialsException("wrong user name or password");
+        }
+        if (account.get().password().isOver(clock.instant())) {
+            throw new CredentialsExpiredException("the given password is over");
         }
         if (!secondFactors.isSet(account.get().id())) {
             // With a second factor wrong codes go on counting until one is right.

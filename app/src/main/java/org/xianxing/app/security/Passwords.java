@@ -57,6 +57,16 @@ public class Passwords {
         return limited(() -> String.valueOf(encoder.encode(password)));
     }
 
+    /** The same for work behind a page, which waits for its turn as long as it takes. */
+    public String hashInTurn(String password) {
+        permits.acquireUninterruptibly();
+        try {
+            return String.valueOf(encoder.encode(password));
+        } finally {
+            permits.release();
+        }
+    }
+
     /** A password for one sign-in, easy to read out: four groups of four, 79 bits. */
     public String oneTime() {
         StringBuilder password = new StringBuilder();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -26,6 +27,10 @@ public final class SignInPage {
 
     public static final String LOCKED = "locked";
     public static final String BUSY = "busy";
+
+    /** A given password was right and too old. */
+    public static final String OVER = "over";
+
     public static final String ENDED = "ended";
     public static final String PROVIDER = "provider";
     public static final String UNBOUND = "unbound";
@@ -67,6 +72,7 @@ public final class SignInPage {
             String reason =
                     switch (why) {
                         case LockedException _ -> LOCKED;
+                        case CredentialsExpiredException _ -> OVER;
                         case PasswordSignIn.TooManyException _ -> BUSY;
                         default -> WRONG;
                     };

@@ -22,6 +22,7 @@ import org.xianxing.app.security.ProviderSignIn;
 import org.xianxing.app.security.SignInAttempts;
 import org.xianxing.app.security.SignInPage;
 import org.xianxing.app.start.DemoMode;
+import org.xianxing.domain.organization.StoredPassword;
 
 /** The page on which a person signs in. */
 @Route(value = SignInPage.PATH, autoLayout = false)
@@ -88,6 +89,9 @@ final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTit
             form.showError(locked(typed.orElse("")));
         } else if (parameters.containsKey(SignInPage.BUSY)) {
             form.showError(getTranslation("shell.sign-in-busy"));
+        } else if (parameters.containsKey(SignInPage.OVER)) {
+            form.showError(
+                    getTranslation("shell.sign-in-over", StoredPassword.GIVEN_LASTS.toDays()));
         } else if (parameters.containsKey(SignInPage.ENDED)) {
             form.showError(getTranslation("shell.sign-in-ended"));
         } else if (parameters.containsKey(SignInPage.PROVIDER)) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.storage.IncomingFile;
@@ -260,143 +260,112 @@ public class CaseOffice {
 
     /** Accepts reason and measures; the promised day becomes the deadline. */
     public Outcome<SupervisionCase> acceptPlan(Actor actor, CaseId id, String opinion) {
-        require(actor);
-        Signature by = desk.signature(actor);
         return acting(
                 actor,
                 id,
-                "ACCEPT_CASE_PLAN",
-                StepKind.PLAN_ACCEPTED,
-                opinion,
-                by,
-                current -> CaseTransitions.acceptPlan(current, cases.measures(id), by));
+                new Act("ACCEPT_CASE_PLAN", StepKind.PLAN_ACCEPTED, opinion),
+                (current, by) -> CaseTransitions.acceptPlan(current, cases.measures(id), by));
     }
 
     /** Returns reason and measures with what is missing, until another day. */
     public Outcome<SupervisionCase> returnPlan(
             Actor actor, CaseId id, String reason, Optional<Instant> until) {
-        require(actor);
-        Signature by = desk.signature(actor);
         return acting(
                 actor,
                 id,
-                "RETURN_CASE_PLAN",
-                StepKind.PLAN_RETURNED,
-                reason,
-                by,
-                current -> CaseTransitions.returnPlan(current, reason, until, by));
+                new Act("RETURN_CASE_PLAN", StepKind.PLAN_RETURNED, reason),
+                (current, by) -> CaseTransitions.returnPlan(current, reason, until, by));
     }
 
     /** Passes the unit's answer (复核). */
     public Outcome<SupervisionCase> check(Actor actor, CaseId id, String opinion) {
-        require(actor);
-        Signature by = desk.signature(actor);
         return acting(
                 actor,
                 id,
-                "CHECK_CASE",
-                StepKind.CHECKED,
-                opinion,
-                by,
-                current -> CaseTransitions.check(current, opinion, by));
+                new Act("CHECK_CASE", StepKind.CHECKED, opinion),
+                (current, by) -> CaseTransitions.check(current, opinion, by));
     }
 
     /** Returns the unit's answer with what is missing, until another day. */
     public Outcome<SupervisionCase> returnAnswer(
             Actor actor, CaseId id, String reason, Optional<Instant> until) {
-        require(actor);
-        Signature by = desk.signature(actor);
         return acting(
                 actor,
                 id,
-                "RETURN_CASE",
-                StepKind.RETURNED,
-                reason,
-                by,
-                current -> CaseTransitions.returnAnswer(current, reason, until, by));
+                new Act("RETURN_CASE", StepKind.RETURNED, reason),
+                (current, by) -> CaseTransitions.returnAnswer(current, reason, until, by));
     }
 
     /** Closes a checked case (办结); whoever checked it does not. */
     public Outcome<SupervisionCase> close(Actor actor, CaseId id, String opinion) {
-        require(actor);
-        Signature by = desk.signature(actor);
         return acting(
                 actor,
                 id,
-                "CLOSE_CASE",
-                StepKind.CLOSED,
-                opinion,
-                by,
-                current -> CaseTransitions.close(current, by));
+                new Act("CLOSE_CASE", StepKind.CLOSED, opinion),
+                (current, by) -> CaseTransitions.close(current, by));
     }
 
     /** Puts a closed case into the archive (归档). */
     public Outcome<SupervisionCase> archive(Actor actor, CaseId id) {
-        require(actor);
         return acting(
                 actor,
                 id,
-                "ARCHIVE_CASE",
-                StepKind.ARCHIVED,
-                "",
-                desk.signature(actor),
-                CaseTransitions::archive);
+                new Act("ARCHIVE_CASE", StepKind.ARCHIVED, ""),
+                (current, _) -> CaseTransitions.archive(current));
     }
 
     /** Withdraws a case that should not be there. */
     public Outcome<SupervisionCase> withdraw(Actor actor, CaseId id, String reason) {
-        require(actor);
-        Signature by = desk.signature(actor);
         return acting(
                 actor,
                 id,
-                "WITHDRAW_CASE",
-                StepKind.WITHDRAWN,
-                reason,
-                by,
-                current -> CaseTransitions.withdraw(current, reason, by));
+                new Act("WITHDRAW_CASE", StepKind.WITHDRAWN, reason),
+                (current, by) -> CaseTransitions.withdraw(current, reason, by));
     }
 
     /** Raises a case by hand, with a reason and days to answer. */
     public Outcome<SupervisionCase> raise(
             Actor actor, CaseId id, Rung to, String reason, Optional<Instant> due) {
-        require(actor);
-        Signature by = desk.signature(actor);
         return acting(
                 actor,
                 id,
-                "RAISE_CASE",
-                StepKind.RAISED,
-                reason,
-                by,
-                current -> CaseTransitions.raise(current, to, reason, due, by));
+                new Act("RAISE_CASE", StepKind.RAISED, reason),
+                (current, by) -> CaseTransitions.raise(current, to, reason, due, by));
     }
+
+    /**
+     * What the office does with a case.
+     *
+     * @param action what the trail calls it
+     * @param kind the step it leaves
+     * @param text what is said with it
+     */
+    private record Act(String action, StepKind kind, String text) {}
 
     private Outcome<SupervisionCase> acting(
             Actor actor,
             CaseId id,
-            String action,
-            StepKind kind,
-            String text,
-            Signature by,
-            Function<SupervisionCase, Outcome<SupervisionCase>> transition) {
-        if (text.length() > CaseStep.LONGEST_TEXT) {
+            Act act,
+            BiFunction<SupervisionCase, Signature, Outcome<SupervisionCase>> transition) {
+        require(actor);
+        if (act.text().length() > CaseStep.LONGEST_TEXT) {
             return Outcome.refused(
-                    SupervisionReason.CASE_TEXT_TOO_LONG, CaseStep.LONGEST_TEXT, text.length());
+                    SupervisionReason.CASE_TEXT_TOO_LONG,
+                    CaseStep.LONGEST_TEXT,
+                    act.text().length());
         }
+        Signature by = desk.signature(actor);
         return desk.changing(
                 id,
                 current ->
                         transition
-                                .apply(current)
+                                .apply(current, by)
                                 .map(changed -> {
-                                    desk.store(
-                                            actor,
-                                            action,
-                                            current,
-                                            changed,
-                                            CaseStep.after(changed, kind, by, text, List.of()));
-                                    tell(changed, kind);
+                                    CaseStep step =
+                                            CaseStep.after(
+                                                    changed, act.kind(), by, act.text(), List.of());
+                                    desk.store(actor, act.action(), current, changed, step);
+                                    tell(changed, act.kind());
                                     return changed;
                                 }));
     }

@@ -4,21 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.xianxing.app.account.AccountImport.Preview;
-import org.xianxing.app.account.AccountService.OneTimePassword;
 import org.xianxing.app.security.ActingPosts;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.testing.AppTest;
 import org.xianxing.app.workbook.WorkbookReader;
+import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.organization.Account;
+import org.xianxing.domain.organization.AccountId;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.PermissionDeniedException;
 import org.xianxing.domain.organization.Role;
+import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.domain.shared.Outcome;
 
 /** Accounts and posts from one workbook. */
@@ -27,6 +35,11 @@ class AccountImportTest extends AppTest {
     private static final List<String> HEAD = List.of("账号", "姓名", "身份", "单位", "开始日期", "结束日期");
 
     @Autowired private AccountImport imports;
+    @Autowired private AccountBatches batches;
+    @Autowired private AccountService accountService;
+    @Autowired private Transactions transactions;
+    @Autowired private AuditTrail audit;
+    @Autowired private PasswordEncoder encoder;
     @Autowired private AccountRepository accounts;
     @Autowired private ActingPosts acting;
     @Autowired private Messages messages;
@@ -46,9 +59,12 @@ class AccountImportTest extends AppTest {
                 .contains("第 2 行：还没有账号“" + zhao + "”。请系统管理员先用同一份文件建账号。");
 
         Preview preview = imports.preview(system(), table).orThrow();
-        List<OneTimePassword> made = imports.makeAccounts(system(), preview).orThrow();
+        List<Integer> steps = new ArrayList<>();
 
-        assertThat(made).extracting(each -> each.account().username()).containsExactly(zhao, qian);
+        assertThat(batches.make(system(), preview, (done, total) -> steps.add(10 * done + total)))
+                .isEqualTo(Outcome.done(2));
+
+        assertThat(steps).as("none of two, one of two").containsExactly(2, 12);
         Account person = accounts.findByUsername(zhao).orElseThrow();
         assertThat(person.password().mustChange()).isTrue();
         assertThat(acting.of(person.id())).isEmpty();
@@ -62,13 +78,83 @@ class AccountImportTest extends AppTest {
                                 imports.givePosts(
                                         safety(), imports.preview(safety(), table).orThrow())))
                 .contains("第 2 行：此人在“测试经济技术开发区”已有同一身份的任职，日期重叠。请改日期或删去此行。");
+    }
+
+    @Test
+    void passwords_are_fetched_until_they_are_cleared_and_by_nobody_else() throws IOException {
+        List<List<String>> table = List.of(HEAD, List.of(zhao, "赵一", "开发区填报", "测试经济技术开发区", "", ""));
+        Preview preview = imports.preview(system(), table).orThrow();
+        assertThat(batches.make(system(), preview, (_, _) -> {}).isDone()).isTrue();
+
+        List<String> first = fetched();
+        assertThat(first).startsWith(zhao, "赵一").hasSize(3);
+        assertThat(fetched()).as("again").isEqualTo(first);
         assertThat(
-                        WorkbookReader.rows(
-                                        "p.xlsx",
-                                        new ByteArrayInputStream(imports.passwords(system(), made)))
-                                .orThrow()
-                                .get(1))
-                .containsExactly(zhao, "赵一", made.getFirst().password());
+                        encoder.matches(
+                                first.get(2),
+                                accounts.findByUsername(zhao).orElseThrow().password().hash()))
+                .isTrue();
+        Actor colleague = colleague();
+        assertThat(batches.passwordsUntil(colleague)).isEmpty();
+        assertThat(batches.passwords(colleague)).isEmpty();
+        batches.forgetPasswords(system());
+        assertThat(batches.passwordsUntil(system())).isEmpty();
+        assertThat(batches.passwords(system())).isEmpty();
+    }
+
+    @Test
+    void passwords_are_forgotten_half_an_hour_later() {
+        Instant start = Instant.parse("2026-11-24T01:00:00Z");
+        AtomicReference<Instant> now = new AtomicReference<>(start);
+        AccountBatches clocked =
+                new AccountBatches(transactions, accounts, accountService, audit, now::get);
+        List<List<String>> table = List.of(HEAD, List.of(zhao, "赵一", "开发区填报", "测试经济技术开发区", "", ""));
+        Preview preview = imports.preview(system(), table).orThrow();
+        assertThat(clocked.make(system(), preview, (_, _) -> {}).isDone()).isTrue();
+
+        Instant end = start.plus(Duration.ofMinutes(30));
+        assertThat(clocked.passwordsUntil(system())).contains(end);
+        now.set(end.minusNanos(1));
+        assertThat(clocked.passwords(system())).isPresent();
+        now.set(end);
+        assertThat(clocked.passwords(system())).isEmpty();
+    }
+
+    @Test
+    void accounts_that_somebody_else_made_meanwhile_are_refused_and_none_is_stored() {
+        List<List<String>> table =
+                List.of(
+                        HEAD,
+                        List.of(qian, "钱二", "省复审", "测试省自贸办", "", ""),
+                        List.of(zhao, "赵一", "开发区填报", "测试经济技术开发区", "", ""));
+        Preview preview = imports.preview(system(), table).orThrow();
+        Preview half = new Preview(preview.lines().subList(1, 2));
+        assertThat(batches.make(system(), half, (_, _) -> {}).isDone()).isTrue();
+
+        assertThat(sentences(batches.make(system(), preview, (_, _) -> {})))
+                .containsExactly("第 3 行：账号“" + zhao + "”已有人使用。请换一个，或删去此行。");
+        assertThat(accounts.findByUsername(qian)).isEmpty();
+    }
+
+    /** What the workbook of passwords says in its first row. */
+    private List<String> fetched() throws IOException {
+        return WorkbookReader.rows(
+                        "p.xlsx",
+                        new ByteArrayInputStream(batches.passwords(system()).orElseThrow()))
+                .orThrow()
+                .get(1);
+    }
+
+    /** Another system administrator. */
+    private Actor colleague() {
+        Actor one = system();
+        return new Actor(
+                AccountId.random(),
+                "同事",
+                one.role(),
+                one.organization(),
+                one.organizationName(),
+                one.city());
     }
 
     @Test
@@ -103,7 +189,10 @@ class AccountImportTest extends AppTest {
                         List.of(zhao, "赵一", "审计管理员", "测试省自贸办", "", ""),
                         List.of(zhao, "赵一", "系统管理员", "测试省自贸办", "", ""));
         assertThat(
-                        imports.makeAccounts(system(), imports.preview(system(), table).orThrow())
+                        batches.make(
+                                        system(),
+                                        imports.preview(system(), table).orThrow(),
+                                        (_, _) -> {})
                                 .isDone())
                 .isTrue();
 
@@ -135,7 +224,7 @@ class AccountImportTest extends AppTest {
 
         assertThatThrownBy(() -> imports.template(people().actor(Role.AUDIT_ADMINISTRATOR)))
                 .isInstanceOf(PermissionDeniedException.class);
-        assertThatThrownBy(() -> imports.makeAccounts(safety(), nothing))
+        assertThatThrownBy(() -> batches.make(safety(), nothing, (_, _) -> {}))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> imports.givePosts(system(), nothing))
                 .isInstanceOf(PermissionDeniedException.class);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianxing.app.account.FirstStart.Form;
+import org.xianxing.app.security.PasswordRules;
 import org.xianxing.app.security.Passwords;
 import org.xianxing.app.start.DemoMode;
 import org.xianxing.app.start.Settings;
@@ -65,8 +66,8 @@ class FirstStartTest extends AppTest {
                 accounts,
                 posts,
                 OrganizationRepositories.organizations(database),
-                AccountRepositories.securitySettings(database),
                 passwords,
+                new PasswordRules(AccountRepositories.securitySettings(database)),
                 audit,
                 new Settings(
                         data,

@@ -1,5 +1,9 @@
 package org.xianxing.app.architecture;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xianxing.app.supervision.CaseHandling;
+import org.xianxing.app.supervision.CaseOffice;
+import org.xianxing.app.supervision.Cases;
+import org.xianxing.app.testing.People;
 import org.xianxing.app.testing.Posts;
 import org.xianxing.domain.catalog.CatalogRepository;
 import org.xianxing.domain.evaluation.Claim;
@@ -15,6 +23,8 @@ import org.xianxing.domain.evaluation.ClaimRepository;
 import org.xianxing.domain.evaluation.Cycle;
 import org.xianxing.domain.evaluation.CycleRepository;
 import org.xianxing.domain.evaluation.Decision;
+import org.xianxing.domain.evaluation.EvidenceFile;
+import org.xianxing.domain.evaluation.EvidenceId;
 import org.xianxing.domain.evaluation.Objection;
 import org.xianxing.domain.evaluation.ObjectionId;
 import org.xianxing.domain.evaluation.ObjectionRepository;
@@ -35,10 +45,18 @@ import org.xianxing.domain.organization.Term;
 import org.xianxing.domain.registry.CharterRepository;
 import org.xianxing.domain.registry.StoredCharter;
 import org.xianxing.domain.rhythm.Report;
+import org.xianxing.domain.rhythm.ReportKind;
 import org.xianxing.domain.rhythm.ReportRepository;
 import org.xianxing.domain.rhythm.ScheduleRepository;
+import org.xianxing.domain.rhythm.Span;
+import org.xianxing.domain.rhythm.Summary;
+import org.xianxing.domain.rhythm.SummaryId;
+import org.xianxing.domain.shared.FileStore;
 import org.xianxing.domain.supervision.CaseFilter;
+import org.xianxing.domain.supervision.CaseId;
+import org.xianxing.domain.supervision.CaseKind;
 import org.xianxing.domain.supervision.CaseRepository;
+import org.xianxing.domain.supervision.CaseState;
 import org.xianxing.domain.supervision.SupervisionCase;
 import org.xianxing.domain.task.Plan;
 import org.xianxing.domain.task.Progress;
@@ -92,6 +110,10 @@ class MatrixPlaces {
     private final ReportRepository reports;
     private final PostRepository postRepository;
     private final Posts posts;
+    private final FileStore files;
+    private final CaseOffice office;
+    private final CaseHandling handling;
+    private final People people;
 
     private final Map<OrganizationId, Place> places = new HashMap<>();
     private final Map<Role, Map<Relation, Organization>> bodies = new EnumMap<>(Role.class);
@@ -110,7 +132,11 @@ class MatrixPlaces {
             ScheduleRepository schedules,
             ReportRepository reports,
             PostRepository postRepository,
-            Posts posts) {
+            Posts posts,
+            FileStore files,
+            CaseOffice office,
+            CaseHandling handling,
+            People people) {
         this.organizations = organizations;
         this.cycles = cycles;
         this.sheets = sheets;
@@ -125,6 +151,10 @@ class MatrixPlaces {
         this.reports = reports;
         this.postRepository = postRepository;
         this.posts = posts;
+        this.files = files;
+        this.office = office;
+        this.handling = handling;
+        this.people = people;
     }
 
     /** Chooses the bodies. */
@@ -139,7 +169,9 @@ class MatrixPlaces {
                         .filter(p -> zones.stream().filter(q -> same(p, q)).count() > 1)
                         .findFirst()
                         .orElseThrow();
-        object(cycle, own.zone());
+        if (objection(own.zone()).isEmpty()) {
+            object(cycle, own.zone());
+        }
         Organization zone = found(own.zone());
         Organization beside =
                 found(
@@ -157,6 +189,12 @@ class MatrixPlaces {
         List<Organization> departments = working(OrganizationKind.DEPARTMENT);
         List<Organization> areas = working(OrganizationKind.FTZ_AREA);
         Organization county = organizations.all(OrganizationKind.GOVERNMENT).getFirst();
+        if (reports.summaries().isEmpty()) {
+            summarize();
+        }
+        supervise(zone, Role.ZONE_OFFICIAL);
+        supervise(county, Role.COUNTY_OFFICIAL);
+        supervise(areas.get(0), Role.AREA_OFFICIAL);
         for (Role role : Role.values()) {
             Map<Relation, Organization> relations = new EnumMap<>(Relation.class);
             relations.put(Relation.ELSEWHERE, elsewhere);
@@ -231,9 +269,26 @@ class MatrixPlaces {
                         sheets.ofZone(cycle.id(), zone).orElseThrow().header().id(),
                         claim(cycle, zone).orElseThrow().indicator(),
                         "矩阵",
-                        List.of(),
+                        List.of(kept()),
                         new Decision.Signature(AccountId.random(), "矩阵", "矩阵", Instant.now()),
                         new Objection.State.Filed()));
+    }
+
+    private EvidenceFile kept() {
+        byte[] content = "%PDF-1.7 矩阵".getBytes(StandardCharsets.UTF_8);
+        try {
+            FileStore.Stored stored = files.put(new ByteArrayInputStream(content), content.length);
+            return new EvidenceFile(
+                    EvidenceId.random(),
+                    "矩阵.pdf",
+                    "application/pdf",
+                    stored.size(),
+                    stored.digest(),
+                    "矩阵",
+                    Instant.now());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<Objection> objection(OrganizationId zone) {
@@ -256,10 +311,50 @@ class MatrixPlaces {
                 .toList();
     }
 
+    /** A case that its unit handles, with a file. */
+    private void supervise(Organization unit, Role role) {
+        if (supervised(unit).isEmpty()) {
+            Actor evaluator = people.actor(Role.PROVINCE_EVALUATOR);
+            Actor handler =
+                    new Actor(
+                            people.actor(role).account(),
+                            "矩阵",
+                            role,
+                            unit.id(),
+                            unit.shortName(),
+                            unit.city());
+            SupervisionCase draft =
+                    office.open(evaluator, Cases.aDraft(CaseKind.OTHER, unit.id())).orThrow();
+            CaseId id = office.issue(evaluator, draft.id()).orThrow().id();
+            handling.receive(handler, id).orThrow();
+            handling.reportProgress(handler, id, "已办", List.of(Cases.proof("矩阵.pdf"))).orThrow();
+        }
+    }
+
+    /** A summary of the office; the demonstration has none. */
+    private void summarize() {
+        reports.add(
+                new Summary(
+                        SummaryId.random(),
+                        0,
+                        ReportKind.MONTHLY,
+                        new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)),
+                        "矩阵",
+                        "",
+                        "",
+                        "",
+                        Optional.empty()));
+    }
+
     private Optional<SupervisionCase> supervised(Organization unit) {
         return cases.list(CaseFilter.ALL).stream()
                 .filter(c -> c.matter().unit().equals(unit.id()))
-                .findFirst();
+                .filter(c -> c.state() != CaseState.DRAFT)
+                .min(Comparator.comparing(this::hasNoFiles));
+    }
+
+    private boolean hasNoFiles(SupervisionCase found) {
+        return cases.steps(found.id()).stream().allMatch(step -> step.files().isEmpty());
     }
 
     /** A report that was sent; the demonstration has some of areas and members. */

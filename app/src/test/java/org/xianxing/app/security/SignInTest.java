@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.xianxing.app.testing.People;
 import org.xianxing.domain.account.SignInSessionRepository;
 import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.Role;
+import org.xianxing.domain.organization.StoredPassword;
 
 class SignInTest extends AppTest {
 
@@ -62,6 +65,18 @@ class SignInTest extends AppTest {
         assertThat(path(wrongPassword)).isEqualTo("/sign-in?wrong");
         assertThat(path(unknownName)).isEqualTo("/sign-in?wrong");
         assertThat(get("").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_given_password_holds_for_a_fortnight() throws Exception {
+        Account late = posts().somebody("迟到");
+        posts().passwordGiven(late, Instant.now().minus(StoredPassword.GIVEN_LASTS));
+        assertThat(path(signIn(late.username(), People.PASSWORD, ""))).isEqualTo("/sign-in?over");
+        assertThat(get("").statusCode()).isEqualTo(302);
+        posts().passwordGiven(
+                        late,
+                        Instant.now().minus(StoredPassword.GIVEN_LASTS).plus(Duration.ofHours(1)));
+        assertThat(path(signIn(late.username(), People.PASSWORD, ""))).isEqualTo("/");
     }
 
     @Test

@@ -94,10 +94,14 @@ public class Posts {
 
     /** Makes the password one that an administrator gave. */
     public void mustChange(Account account) {
+        passwordGiven(account, Instant.now());
+    }
+
+    /** Makes the password one that an administrator gave at a moment. */
+    public void passwordGiven(Account account, Instant at) {
         Account stored = accounts.find(account.id()).orElseThrow();
         accounts.update(
-                stored.withPassword(
-                        new StoredPassword(stored.password().hash(), true, Instant.now())));
+                stored.withPassword(new StoredPassword(stored.password().hash(), true, at)));
     }
 
     public Account stored(Account account) {

@@ -39,6 +39,8 @@ public enum AccountReason implements ReasonCode {
     /** Kinds needed, kinds found. */
     PASSWORD_TOO_PLAIN,
     PASSWORD_HOLDS_USERNAME,
+    /** It is among the first that somebody who guesses would try. */
+    PASSWORD_GUESSABLE,
     /** How many before it. */
     PASSWORD_USED_BEFORE,
     PASSWORD_WRONG,

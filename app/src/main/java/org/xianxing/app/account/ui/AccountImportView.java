@@ -1,6 +1,7 @@
 package org.xianxing.app.account.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -16,21 +17,24 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.xianxing.app.account.AccountBatches;
 import org.xianxing.app.account.AccountImport;
 import org.xianxing.app.account.AccountImport.Line;
 import org.xianxing.app.account.AccountImport.Preview;
-import org.xianxing.app.account.AccountService.OneTimePassword;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.FollowedWork;
+import org.xianxing.app.shell.LongWork;
 import org.xianxing.app.shell.Messages;
+import org.xianxing.app.shell.PlainText;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.LockedButton;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.app.shell.components.PageHeader;
 import org.xianxing.app.shell.components.SheetCard;
 import org.xianxing.app.workbook.ui.TableUpload;
+import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
 
@@ -46,6 +50,8 @@ final class AccountImportView extends Div implements AfterNavigationObserver {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient AccountImport accounts;
+    private final transient AccountBatches batches;
+    private final transient LongWork work;
     private final transient CurrentActor currentActor;
     private final transient AccountWords words;
     private final transient Messages messages;
@@ -53,10 +59,14 @@ final class AccountImportView extends Div implements AfterNavigationObserver {
 
     AccountImportView(
             AccountImport accounts,
+            AccountBatches batches,
+            LongWork work,
             CurrentActor currentActor,
             AccountWords words,
             Messages messages) {
         this.accounts = accounts;
+        this.batches = batches;
+        this.work = work;
         this.currentActor = currentActor;
         this.words = words;
         this.messages = messages;
@@ -84,6 +94,10 @@ final class AccountImportView extends Div implements AfterNavigationObserver {
                                         () -> accounts.template(currentActor.get()))),
                 file,
                 result);
+        if (makes) {
+            showPasswords();
+            followed().follow();
+        }
     }
 
     private Anchor download(String label, String fileName, Supplier<byte[]> content) {
@@ -152,20 +166,61 @@ final class AccountImportView extends Div implements AfterNavigationObserver {
             }
             return;
         }
-        switch (accounts.makeAccounts(currentActor.get(), preview)) {
-            case Outcome.Done<List<OneTimePassword>>(List<OneTimePassword> made) -> {
-                AtomicReference<List<OneTimePassword>> once = new AtomicReference<>(made);
-                done(
-                        NoteStrip.ok(text("accounts-made", made.size())),
-                        download(
-                                text("download-passwords"),
-                                text("passwords-file"),
-                                () ->
-                                        accounts.passwords(
-                                                currentActor.get(), once.getAndSet(List.of()))));
+        Actor actor = currentActor.get();
+        result.removeAll();
+        followed().start(progress -> batches.make(actor, preview, progress));
+    }
+
+    /** The person's own batch, which goes on when they leave the page. */
+    private FollowedWork followed() {
+        return new FollowedWork(
+                work,
+                new LongWork.Key(currentActor.get().account(), "account-import"),
+                result,
+                text("making-accounts"),
+                this::made);
+    }
+
+    private void made(Object outcome) {
+        switch ((Outcome<?>) outcome) {
+            case Outcome.Done<?>(Object number) -> {
+                done(NoteStrip.ok(text("accounts-made", number)));
+                showPasswords();
             }
-            case Outcome.Refused<List<OneTimePassword>>(List<Reason> reasons) -> refuse(reasons);
+            case Outcome.Refused<?>(List<Reason> reasons) -> refuse(reasons);
         }
+    }
+
+    /** The passwords of the last batch, as long as they are kept. */
+    private void showPasswords() {
+        batches.passwordsUntil(currentActor.get())
+                .ifPresent(until -> {
+                    Div passwords = new Div();
+                    passwords.addClassName("xx-stack");
+                    Anchor fetch =
+                            download(
+                                    text("download-passwords"),
+                                    text("passwords-file"),
+                                    () -> batches.passwords(currentActor.get()).orElseThrow());
+                    Button forget =
+                            new Button(
+                                    text("forget-passwords"),
+                                    _ -> {
+                                        batches.forgetPasswords(currentActor.get());
+                                        result.remove(passwords);
+                                    });
+                    Div buttons = new Div(fetch, forget);
+                    buttons.addClassName("xx-row");
+                    passwords.add(
+                            NoteStrip.back(
+                                    text(
+                                            "passwords-kept",
+                                            PlainText.time(
+                                                    until.atZone(PlainText.OFFICE_TIME)
+                                                            .toLocalTime()))),
+                            buttons);
+                    result.add(passwords);
+                });
     }
 
     private void done(Component... parts) {

@@ -37,7 +37,8 @@ final class SessionsCard extends Div {
                                     session.address(),
                                     words.moment(session.begunAt(), locale),
                                     words.moment(session.seenAt(), locale)));
-            Span device = new Span(session.device());
+            Span device = new Span(Device.words(session.device()));
+            device.setTitle(session.device());
             device.addClassName("xx-sub");
             Div row = new Div(where, behind.apply(session), device);
             row.addClassName("xx-post");

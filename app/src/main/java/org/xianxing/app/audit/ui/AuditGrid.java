@@ -1,13 +1,11 @@
 package org.xianxing.app.audit.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xianxing.app.shell.components.EmptyState;
+import org.xianxing.app.shell.components.Narrow;
 import org.xianxing.domain.shared.AuditTrail;
 import org.xianxing.domain.shared.AuditTrail.Entry;
 import org.xianxing.domain.shared.AuditTrail.Position;
@@ -28,7 +27,9 @@ final class AuditGrid extends Grid<Entry> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int NARROW = 800;
+    /** Pixels up to which a window has no room for six columns. */
+    private static final int WIDEST = 800;
+
     private static final int AT_ONCE = 100;
 
     private final transient AuditWords words;
@@ -58,6 +59,7 @@ final class AuditGrid extends Grid<Entry> {
         setPageSize(AT_ONCE);
         getElement().setAttribute("aria-label", word("records"));
         wideColumns();
+        Narrow.follow(this, WIDEST, this::fit);
         card = addComponentColumn(this::card).setHeader(word("record"));
         card.setVisible(false);
         setItemDetailsRenderer(
@@ -171,19 +173,6 @@ final class AuditGrid extends Grid<Entry> {
         Div whole = new Div(head, who, what(entry), foot);
         whole.addClassName("xx-item-card");
         return whole;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        Page page = event.getUI().getPage();
-        int width = page.getExtendedClientDetails().getWindowInnerWidth();
-        fit(width <= 0 || width > NARROW);
-        var registration = page.addBrowserWindowResizeListener(e -> fit(e.getWidth() > NARROW));
-        addDetachListener(e -> {
-            e.unregisterListener();
-            registration.remove();
-        });
     }
 
     private void fit(boolean wide) {

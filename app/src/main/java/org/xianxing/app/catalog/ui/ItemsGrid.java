@@ -1,13 +1,11 @@
 package org.xianxing.app.catalog.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xianxing.app.shell.components.Badge;
 import org.xianxing.app.shell.components.EmptyState;
+import org.xianxing.app.shell.components.Narrow;
 import org.xianxing.domain.catalog.CatalogFilter;
 import org.xianxing.domain.catalog.CatalogItem;
 import org.xianxing.domain.catalog.CatalogNature;
@@ -25,8 +24,6 @@ import org.xianxing.domain.catalog.CatalogNature;
 final class ItemsGrid extends Grid<CatalogItem> {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int NARROW = 700;
 
     private final transient CatalogWords words;
     private final transient Locale locale;
@@ -61,6 +58,7 @@ final class ItemsGrid extends Grid<CatalogItem> {
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", words.of("items", locale));
         wideColumns();
+        Narrow.follow(this, Narrow.PHONE, this::fit);
         card = addComponentColumn(this::card).setHeader(words.of("item", locale));
         card.setVisible(false);
         setItems(
@@ -163,19 +161,6 @@ final class ItemsGrid extends Grid<CatalogItem> {
         }
         card.addClassName("xx-item-card");
         return card;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        Page page = event.getUI().getPage();
-        int width = page.getExtendedClientDetails().getWindowInnerWidth();
-        fit(width <= 0 || width > NARROW);
-        var registration = page.addBrowserWindowResizeListener(e -> fit(e.getWidth() > NARROW));
-        addDetachListener(e -> {
-            e.unregisterListener();
-            registration.remove();
-        });
     }
 
     private void fit(boolean wide) {

@@ -1,12 +1,10 @@
 package org.xianxing.app.evaluation.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.math.BigDecimal;
@@ -21,6 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xianxing.app.evaluation.RankingService;
 import org.xianxing.app.shell.components.Icon;
+import org.xianxing.app.shell.components.Narrow;
 import org.xianxing.domain.evaluation.FrozenRanking.Line;
 import org.xianxing.domain.evaluation.IndicatorGroup;
 import org.xianxing.domain.evaluation.Ranking;
@@ -39,8 +38,6 @@ final class RankingTable extends Grid<Line> {
 
     /** Up to here the whole table is drawn, so that it prints whole; beyond, it scrolls. */
     private static final int MOST_ROWS_DRAWN = 150;
-
-    private static final int NARROW = 700;
 
     private final transient RankingService.RankingView view;
     private final transient RankingWords words;
@@ -62,6 +59,7 @@ final class RankingTable extends Grid<Line> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", words.of("title", locale, view.cycle().title()));
         addColumns();
+        Narrow.follow(this, Narrow.PHONE, this::fit);
         setPartNameGenerator(RankingTable::part);
         setItemDetailsRenderer(new ComponentRenderer<>(this::below));
         setDetailsVisibleOnClick(false);
@@ -341,19 +339,6 @@ final class RankingTable extends Grid<Line> {
             below.add(cut);
         }
         return below;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        Page page = event.getUI().getPage();
-        int width = page.getExtendedClientDetails().getWindowInnerWidth();
-        fit(width <= 0 || width > NARROW);
-        var registration = page.addBrowserWindowResizeListener(e -> fit(e.getWidth() > NARROW));
-        addDetachListener(e -> {
-            e.unregisterListener();
-            registration.remove();
-        });
     }
 
     private void fit(boolean wide) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.xianxing.app.evaluation.SheetSummary;
 import org.xianxing.app.evaluation.SheetView;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.RouteIds;
 import org.xianxing.app.shell.components.EmptyState;
 import org.xianxing.app.shell.components.KeyHint;
 import org.xianxing.app.shell.components.PageHeader;
@@ -63,7 +65,7 @@ final class ReviewView extends Div implements BeforeEnterObserver, AfterNavigati
     private final transient Words words;
     private final transient InstantSource clock;
 
-    private String zoneParameter = "";
+    private transient Optional<OrganizationId> zoneNamed = Optional.empty();
     private int position;
     private transient @Nullable SheetView view;
     private transient List<Claim> queue = new ArrayList<>();
@@ -88,7 +90,10 @@ final class ReviewView extends Div implements BeforeEnterObserver, AfterNavigati
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        zoneParameter = event.getRouteParameters().get("zone").orElse("");
+        zoneNamed = RouteIds.of(event, "zone").map(OrganizationId::new);
+        if (zoneNamed.isEmpty() && event.getRouteParameters().get("zone").isPresent()) {
+            event.rerouteToError(NotFoundException.class);
+        }
         position = 0;
     }
 
@@ -140,16 +145,13 @@ final class ReviewView extends Div implements BeforeEnterObserver, AfterNavigati
             view = null;
             return;
         }
-        Optional<OrganizationId> zone =
-                zoneParameter.isEmpty()
-                        ? firstWaiting(actor, cycle.get())
-                        : Optional.of(OrganizationId.of(zoneParameter));
-        if (zone.isEmpty()) {
-            view = null;
+        Optional<OrganizationId> zone = zoneNamed.or(() -> firstWaiting(actor, cycle.get()));
+        SheetView read =
+                zone.flatMap(named -> sheets.find(actor, cycle.get().id(), named)).orElse(null);
+        view = read;
+        if (read == null) {
             return;
         }
-        SheetView read = sheets.view(actor, cycle.get().id(), zone.get());
-        view = read;
         queue = queueOf(read);
         if (fromFirstPending) {
             position = 0;

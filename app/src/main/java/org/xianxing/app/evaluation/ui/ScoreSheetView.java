@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.PageContributor;
 import org.xianxing.app.shell.PageParts;
+import org.xianxing.app.shell.RouteIds;
 import org.xianxing.app.shell.components.EmptyState;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.LockedButton;
@@ -53,6 +55,9 @@ final class ScoreSheetView extends Div implements BeforeEnterObserver, AfterNavi
 
     private static final long serialVersionUID = 1L;
 
+    /** Stands in the address where others have a zone. */
+    private static final String OWN = "own";
+
     /** Which rows are shown. */
     enum Filter {
         ALL,
@@ -69,7 +74,7 @@ final class ScoreSheetView extends Div implements BeforeEnterObserver, AfterNavi
     private final transient PageParts parts;
     private final transient Words words;
 
-    private String zoneParameter = "";
+    private transient Optional<OrganizationId> zoneNamed = Optional.empty();
     private String openIndicator = "";
     private Filter filter = Filter.ALL;
 
@@ -93,7 +98,11 @@ final class ScoreSheetView extends Div implements BeforeEnterObserver, AfterNavi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        zoneParameter = event.getRouteParameters().get("zone").orElse("");
+        zoneNamed = RouteIds.of(event, "zone").map(OrganizationId::new);
+        String named = event.getRouteParameters().get("zone").orElse(OWN);
+        if (zoneNamed.isEmpty() && !named.equals(OWN)) {
+            event.rerouteToError(NotFoundException.class);
+        }
         openIndicator = event.getRouteParameters().get("indicator").orElse(openIndicator);
         event.getLocation()
                 .getQueryParameters()
@@ -119,19 +128,23 @@ final class ScoreSheetView extends Div implements BeforeEnterObserver, AfterNavi
         removeAll();
         Actor actor = currentActor.get();
         Optional<Cycle> cycle = chosenCycle.get(actor);
-        OrganizationId zone =
-                zoneParameter.isEmpty() || zoneParameter.equals("own")
-                        ? actor.organization()
-                        : OrganizationId.of(zoneParameter);
         if (cycle.isEmpty()) {
-            add(
-                    new PageHeader(getTranslation("evaluation.sheet.title")),
-                    new EmptyState(
-                            getTranslation("evaluation.no-cycle"),
-                            getTranslation("evaluation.no-cycle-explained")));
+            showNothing("evaluation.no-cycle");
             return;
         }
-        show(actor, sheets.view(actor, cycle.get().id(), zone));
+        OrganizationId zone = zoneNamed.orElse(actor.organization());
+        Optional<SheetView> view = sheets.find(actor, cycle.get().id(), zone);
+        if (view.isEmpty()) {
+            showNothing("evaluation.no-sheet");
+        } else {
+            show(actor, view.get());
+        }
+    }
+
+    private void showNothing(String why) {
+        add(
+                new PageHeader(getTranslation("evaluation.sheet.title")),
+                new EmptyState(getTranslation(why), getTranslation(why + "-explained")));
     }
 
     private void show(Actor actor, SheetView view) {
