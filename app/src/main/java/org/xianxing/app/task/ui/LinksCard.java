@@ -44,16 +44,7 @@ final class LinksCard {
         TaskLinkService.Links links = services.links().links(services.currentActor().get(), task);
         SheetCard card = new SheetCard(texts.word("links"));
         if (links.mayChange()) {
-            card.withAction(
-                    new Button(
-                            texts.word("link-item"),
-                            _ -> new ItemLinkDialog(services, task, texts, changed).open()));
-        }
-        if (links.mayLinkClaims()) {
-            card.withAction(
-                    new Button(
-                            texts.word("link-claim"),
-                            _ -> new ClaimLinkDialog(services, task, texts, changed).open()));
+            card.withAction(buttons(links.mayLinkClaims()));
         }
         card.setVisible(links.mayChange() || !links.shown().isEmpty());
         if (links.shown().isEmpty()) {
@@ -63,6 +54,22 @@ final class LinksCard {
         list.addClassName("xx-task-links");
         links.shown().forEach(shown -> list.add(line(shown, links.mayChange())));
         return card.pad(list, told);
+    }
+
+    private Div buttons(boolean claims) {
+        Div buttons =
+                new Div(
+                        new Button(
+                                texts.word("link-item"),
+                                _ -> new ItemLinkDialog(services, task, texts, changed).open()));
+        if (claims) {
+            buttons.add(
+                    new Button(
+                            texts.word("link-claim"),
+                            _ -> new ClaimLinkDialog(services, task, texts, changed).open()));
+        }
+        buttons.addClassName("xx-buttons");
+        return buttons;
     }
 
     private ListItem line(Shown shown, boolean mayChange) {

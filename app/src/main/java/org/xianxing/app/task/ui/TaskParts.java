@@ -3,10 +3,13 @@ package org.xianxing.app.task.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Set;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.shell.PageContributor;
+import org.xianxing.app.shell.components.FactTable;
 import org.xianxing.app.shell.components.SheetCard;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.app.task.ui.MyWorkView.When;
@@ -16,6 +19,9 @@ import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.Target;
+import org.xianxing.domain.task.Task;
+import org.xianxing.domain.task.TaskUnit;
+import org.xianxing.domain.task.UnitPart;
 
 /** What tasks add to other pages: what is due on the first page, what a body has on its own. */
 @org.springframework.stereotype.Component
@@ -73,11 +79,37 @@ class TaskParts implements PageContributor {
 
     private List<Component> of(CatalogItem item, Actor actor, TaskTexts texts) {
         List<TaskService.Work> work = tasks.workOn(actor, item.id());
-        return card(
-                work,
-                MOST_OF_A_BODY,
-                new SheetCard(texts.word("tasks-of-item"))
-                        .withSub(texts.word("tasks-of-item-sub", work.size())));
+        if (work.isEmpty()) {
+            return List.of();
+        }
+        FactTable table =
+                new FactTable(
+                        texts.word("task"),
+                        texts.word("part-LEAD"),
+                        texts.word("due"),
+                        texts.word("light-evidence"),
+                        texts.word("light-calendar"));
+        work.forEach(w ->
+                table.row(
+                        new Div(
+                                TaskTexts.link(w.line().task()),
+                                TaskTexts.quiet(w.plan().title())),
+                        new Span(lead(w.line().task())),
+                        texts.due(w.line().task()),
+                        texts.evidenceLight(w.line().lights()),
+                        texts.calendarLight(w.line().lights())));
+        return List.of(
+                table.in(
+                        new SheetCard(texts.word("tasks-of-item"))
+                                .withSub(texts.word("tasks-of-item-sub", work.size()))));
+    }
+
+    private static String lead(Task task) {
+        return task.units().stream()
+                .filter(unit -> unit.part() == UnitPart.LEAD)
+                .map(TaskUnit::name)
+                .findFirst()
+                .orElse("");
     }
 
     private List<Component> card(List<TaskService.Work> work, int most, SheetCard card) {
