@@ -75,6 +75,32 @@ class DemoEvidence {
                         new Watermark.Word("演示数据")));
     }
 
+    /**
+     * A document that is sent for approval or for the record.
+     *
+     * @param by name of the body that sends it
+     */
+    byte[] document(String title, String by) {
+        return press.create(
+                new BulletinDocument(
+                        List.of(by + "文件"),
+                        new DocumentNumber.Unassigned(),
+                        title,
+                        List.of(),
+                        List.of(
+                                new BodyParagraph.Heading1("一、目标"),
+                                new BodyParagraph.Text("本文件为演示材料，用于说明报送、审核和备案的过程。"),
+                                new BodyParagraph.Heading1("二、主要内容"),
+                                new BodyParagraph.Text("试点范围、责任分工、时限要求和风险防控措施等内容从略。")),
+                        List.of(),
+                        by,
+                        LocalDate.of(2026, 1, 5),
+                        List.of("本件为演示材料"),
+                        List.of(),
+                        new Imprint.None(),
+                        new Watermark.Word("演示数据")));
+    }
+
     /** What a claim is about, in words. */
     static String title(Claim claim, Map<org.xianxing.domain.catalog.CatalogItemId, String> items) {
         return switch (claim.content().fact()) {

@@ -99,6 +99,7 @@ public class Demonstration {
     private final DemoPlan plan;
     private final DemoRhythm rhythm;
     private final DemoCases cases;
+    private final DemoCoordination coordination;
     private final PasswordEncoder passwords;
     private final InstantSource clock;
 
@@ -120,6 +121,7 @@ public class Demonstration {
             DemoPlan plan,
             DemoRhythm rhythm,
             DemoCases cases,
+            DemoCoordination coordination,
             PasswordEncoder passwords,
             InstantSource clock) {
         this.transactions = transactions;
@@ -139,6 +141,7 @@ public class Demonstration {
         this.plan = plan;
         this.rhythm = rhythm;
         this.cases = cases;
+        this.coordination = coordination;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -161,6 +164,7 @@ public class Demonstration {
         addLater("bumen", "韦志宏", Role.DEPARTMENT_OFFICIAL, named("自治区商务厅"));
         addLater("pianqu", "黄雅琳", Role.AREA_OFFICIAL, named("广西自贸试验区南宁片区管理机构"));
         addLater("zhenggai", "卢志远", Role.ZONE_OFFICIAL, named(DemoZones.AMONG_THE_LAST));
+        addLater("zhuanti", "谢文彬", Role.DEPARTMENT_OFFICIAL, named(DemoCoordination.GROUP));
         Organization office = organizations.all(OrganizationKind.PROVINCE_OFFICE).getFirst();
         Actor following = province(evaluator.get(), Role.PROVINCE_EVALUATOR, office);
         plan.loadIfMissing(following);
@@ -169,6 +173,7 @@ public class Demonstration {
                 following,
                 province(known("shenghegao"), Role.PROVINCE_EVALUATOR, office),
                 province(known("lingdao"), Role.PROVINCE_LEADER, office));
+        coordination.loadIfMissing(following);
     }
 
     private Account known(String username) {

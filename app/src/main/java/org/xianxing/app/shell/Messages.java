@@ -44,6 +44,7 @@ public class Messages implements I18NProvider {
                     "evaluation",
                     "bulletin",
                     "supervision",
+                    "coordination",
                     "audit",
                     "error",
                     "reason");

@@ -6,6 +6,8 @@ public enum NavigationGroup {
     TODAY,
     /** Plans, reports and supervision. */
     TASKS,
+    /** Needs and problems, meetings, documents for approval and record. */
+    COORDINATION,
     SELF_SCORE,
     REVIEW,
     CATALOG,
@@ -17,6 +19,7 @@ public enum NavigationGroup {
         return switch (this) {
             case TODAY -> "shell.group-today";
             case TASKS -> "shell.group-tasks";
+            case COORDINATION -> "shell.group-coordination";
             case SELF_SCORE -> "shell.group-self-score";
             case REVIEW -> "shell.group-review";
             case CATALOG -> "shell.group-catalog";

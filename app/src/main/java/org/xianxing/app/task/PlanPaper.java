@@ -81,10 +81,10 @@ final class PlanPaper {
                 heading,
                 List.of(
                         new Column(word("number"), 8, Alignment.CENTER),
-                        new Column(word("task"), 32, Alignment.LEFT),
-                        new Column(word("part-LEAD"), 17, Alignment.LEFT),
-                        new Column(word("others"), 30, Alignment.LEFT),
-                        new Column(word("persons"), 20, Alignment.LEFT),
+                        new Column(word("task"), 28, Alignment.LEFT),
+                        new Column(word("part-LEAD"), 16, Alignment.LEFT),
+                        new Column(word("others"), 28, Alignment.LEFT),
+                        new Column(word("persons"), 28, Alignment.LEFT),
                         new Column(word("due"), 16, Alignment.CENTER)),
                 lines.stream().map(this::row).toList());
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.xianxing.app.architecture.MatrixPlaces.Place;
 import org.xianxing.domain.catalog.CatalogItem;
 import org.xianxing.domain.catalog.CatalogRepository;
+import org.xianxing.domain.coordination.Step;
 import org.xianxing.domain.evaluation.RubricRepository;
 import org.xianxing.domain.rhythm.ReportRepository;
 import org.xianxing.domain.rhythm.Summary;
@@ -81,6 +82,18 @@ final class MatrixAddresses {
                                                                 r.period().value(),
                                                                 r.unit().value()),
                                                         p.body().name()))),
+                Map.entry(
+                        "matter/:id",
+                        p -> thing(p.matter().id().value(), p.matter().content().title())),
+                Map.entry(
+                        "meeting/:id",
+                        p -> thing(p.meeting().id().value(), p.meeting().plan().title())),
+                Map.entry(
+                        "filed-document/:id",
+                        p -> thing(p.document().id().value(), p.document().content().title())),
+                Map.entry(
+                        "/files/coordination/{file}",
+                        p -> Optional.of(file(Step.attachmentSubject(p.matter().id().value(), 1)))),
                 Map.entry("score-sheet/:zone", this::zone),
                 Map.entry("review/:zone", this::zone),
                 Map.entry("ranking/:zone", this::zone),

@@ -18,6 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xianxing.domain.coordination.DocumentId;
+import org.xianxing.domain.coordination.MatterId;
+import org.xianxing.domain.coordination.MeetingId;
 import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.ClaimId;
 import org.xianxing.domain.evaluation.Cycle;
@@ -61,6 +64,9 @@ final class MatrixArguments {
                     CaseId.class,
                     PeriodId.class,
                     ReportId.class,
+                    MatterId.class,
+                    MeetingId.class,
+                    DocumentId.class,
                     AccountId.class,
                     Account.class,
                     Post.class,
@@ -132,6 +138,12 @@ final class MatrixArguments {
             return Optional.of(of(place.report()).period());
         } else if (type == ReportId.class) {
             return Optional.of(of(place.report()).id());
+        } else if (type == MatterId.class) {
+            return Optional.of(place.matter().id());
+        } else if (type == MeetingId.class) {
+            return Optional.of(place.meeting().id());
+        } else if (type == DocumentId.class) {
+            return Optional.of(place.document().id());
         } else if (type == AccountId.class) {
             return Optional.of(place.account().id());
         } else if (type == Account.class) {

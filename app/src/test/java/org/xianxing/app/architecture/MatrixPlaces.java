@@ -18,11 +18,31 @@ import org.xianxing.app.supervision.Cases;
 import org.xianxing.app.testing.People;
 import org.xianxing.app.testing.Posts;
 import org.xianxing.domain.catalog.CatalogRepository;
+import org.xianxing.domain.coordination.AgendaItem;
+import org.xianxing.domain.coordination.DocumentContent;
+import org.xianxing.domain.coordination.DocumentId;
+import org.xianxing.domain.coordination.DocumentKind;
+import org.xianxing.domain.coordination.DocumentRepository;
+import org.xianxing.domain.coordination.DocumentState;
+import org.xianxing.domain.coordination.FiledDocument;
+import org.xianxing.domain.coordination.Matter;
+import org.xianxing.domain.coordination.MatterContent;
+import org.xianxing.domain.coordination.MatterId;
+import org.xianxing.domain.coordination.MatterKind;
+import org.xianxing.domain.coordination.MatterRepository;
+import org.xianxing.domain.coordination.MatterState;
+import org.xianxing.domain.coordination.Meeting;
+import org.xianxing.domain.coordination.MeetingKind;
+import org.xianxing.domain.coordination.MeetingPlan;
+import org.xianxing.domain.coordination.MeetingRepository;
+import org.xianxing.domain.coordination.MeetingTransitions;
+import org.xianxing.domain.coordination.Participant;
 import org.xianxing.domain.evaluation.Claim;
 import org.xianxing.domain.evaluation.ClaimRepository;
 import org.xianxing.domain.evaluation.Cycle;
 import org.xianxing.domain.evaluation.CycleRepository;
 import org.xianxing.domain.evaluation.Decision;
+import org.xianxing.domain.evaluation.Decision.Signature;
 import org.xianxing.domain.evaluation.EvidenceFile;
 import org.xianxing.domain.evaluation.EvidenceId;
 import org.xianxing.domain.evaluation.Objection;
@@ -90,6 +110,9 @@ class MatrixPlaces {
             Optional<Progress> progress,
             Optional<SupervisionCase> supervised,
             Optional<Report> report,
+            Matter matter,
+            Meeting meeting,
+            FiledDocument document,
             Plan plan,
             StoredCharter charter,
             Account account,
@@ -108,6 +131,9 @@ class MatrixPlaces {
     private final CaseRepository cases;
     private final ScheduleRepository schedules;
     private final ReportRepository reports;
+    private final MatterRepository matters;
+    private final MeetingRepository meetings;
+    private final DocumentRepository documents;
     private final PostRepository postRepository;
     private final Posts posts;
     private final FileStore files;
@@ -131,6 +157,9 @@ class MatrixPlaces {
             CaseRepository cases,
             ScheduleRepository schedules,
             ReportRepository reports,
+            MatterRepository matters,
+            MeetingRepository meetings,
+            DocumentRepository documents,
             PostRepository postRepository,
             Posts posts,
             FileStore files,
@@ -149,6 +178,9 @@ class MatrixPlaces {
         this.cases = cases;
         this.schedules = schedules;
         this.reports = reports;
+        this.matters = matters;
+        this.meetings = meetings;
+        this.documents = documents;
         this.postRepository = postRepository;
         this.posts = posts;
         this.files = files;
@@ -381,6 +413,85 @@ class MatrixPlaces {
         return links.add(link) ? link : links.of(task.id()).getFirst();
     }
 
+    private static Signature somebody() {
+        return new Signature(AccountId.random(), "矩阵", "矩阵", Instant.now());
+    }
+
+    /** A need of the body that waits for a topic group. */
+    private Matter matter(Organization body) {
+        Matter matter =
+                new Matter(
+                        MatterId.random(),
+                        0,
+                        new MatterContent(
+                                MatterKind.NEED,
+                                "事项" + body.name(),
+                                "矩阵",
+                                "矩阵",
+                                Optional.of(group().id()),
+                                Optional.empty()),
+                        body.id(),
+                        organizations.all(OrganizationKind.PROVINCE_OFFICE).getFirst().id(),
+                        Matter.Holder.GROUP,
+                        MatterState.RAISED,
+                        Optional.of(Instant.now().plus(7, java.time.temporal.ChronoUnit.DAYS)),
+                        List.of(),
+                        somebody(),
+                        true);
+        matters.add(matter);
+        return matter;
+    }
+
+    private Organization group() {
+        return organizations.all(OrganizationKind.TOPIC_GROUP).getFirst();
+    }
+
+    /** A meeting to which the body is invited. */
+    private Meeting meeting(Organization body) {
+        Meeting meeting =
+                MeetingTransitions.plan(
+                                new MeetingPlan(
+                                        MeetingKind.OFFICE,
+                                        "会议" + body.name(),
+                                        Optional.of(Instant.now()),
+                                        "矩阵",
+                                        "矩阵",
+                                        List.of(AgendaItem.of("矩阵")),
+                                        List.of(Participant.invited(body.id()))),
+                                organizations.all(OrganizationKind.PROVINCE_OFFICE).getFirst().id(),
+                                true,
+                                somebody(),
+                                true)
+                        .orThrow();
+        meetings.add(meeting);
+        return meeting;
+    }
+
+    /** A document that the body sent. */
+    private FiledDocument document(Organization body) {
+        FiledDocument document =
+                new FiledDocument(
+                        DocumentId.random(),
+                        0,
+                        new DocumentContent(
+                                DocumentKind.APPROVAL,
+                                "文件" + body.name(),
+                                "矩阵",
+                                "",
+                                Optional.of(group().id()),
+                                List.of()),
+                        body.id(),
+                        organizations.all(OrganizationKind.PROVINCE_OFFICE).getFirst().id(),
+                        DocumentState.AT_GROUP,
+                        Optional.of(Instant.now().plus(7, java.time.temporal.ChronoUnit.DAYS)),
+                        1,
+                        Optional.empty(),
+                        somebody(),
+                        true);
+        documents.add(document);
+        return document;
+    }
+
     private Organization found(OrganizationId id) {
         return organizations.find(id).orElseThrow();
     }
@@ -418,6 +529,9 @@ class MatrixPlaces {
                 progress,
                 supervised(body),
                 report(body),
+                matter(body),
+                meeting(body),
+                document(body),
                 tasks.plans().getFirst(),
                 charters.all().getFirst(),
                 account,

@@ -36,6 +36,7 @@ class ReasonSentencesTest {
                                 RhythmReason.values(),
                                 TaskReason.values(),
                                 SupervisionReason.values(),
+                                org.xianxing.domain.coordination.CoordinationReason.values(),
                                 WorkbookReason.values())
                         .flatMap(Arrays::stream)
                         .toList();

@@ -15,12 +15,20 @@ public final class AccessPolicy {
             case MANAGE_REGISTRY ->
                     actor.role() == Role.PROVINCE_EVALUATOR
                             || actor.role() == Role.SYSTEM_ADMINISTRATOR;
-            case VIEW_CATALOG, VIEW_RANKING, VIEW_ISSUED_BULLETIN, VIEW_PLAN, VIEW_MEETING ->
+            case VIEW_CATALOG, VIEW_RANKING, VIEW_ISSUED_BULLETIN, VIEW_PLAN ->
                     !actor.role().isAdministrator();
-            case VIEW_PROGRESS, VIEW_REPORT, VIEW_CASE, VIEW_MATTER ->
+            case VIEW_PROGRESS, VIEW_REPORT, VIEW_CASE, VIEW_MATTER, VIEW_MEETING ->
                     actor.isProvince() || worksForAUnit(actor) && isOwnUnit(actor, target);
-            case REPORT_PROGRESS, FILE_REPORT, HANDLE_CASE, RAISE_MATTER, FILE_DOCUMENT ->
+            case REPORT_PROGRESS, FILE_REPORT, HANDLE_CASE ->
                     worksForAUnit(actor) && isOwnUnit(actor, target);
+            // The office does not ask itself.
+            case RAISE_MATTER, FILE_DOCUMENT ->
+                    worksForAUnit(actor)
+                            && actor.role() != Role.PROVINCE_EVALUATOR
+                            && isOwnUnit(actor, target);
+            case CHECK_DOCUMENT ->
+                    actor.role() == Role.PROVINCE_EVALUATOR
+                            || actor.role() == Role.DEPARTMENT_OFFICIAL && isOwnUnit(actor, target);
             case CONVENE_MATTER ->
                     actor.role() == Role.DEPARTMENT_OFFICIAL && isOwnUnit(actor, target);
             case INSTRUCT, APPROVE_DOCUMENT -> actor.role() == Role.PROVINCE_LEADER;
@@ -78,8 +86,7 @@ public final class AccessPolicy {
                     CHECK_REPORT,
                     SUPERVISE,
                     FORWARD_MATTER,
-                    MANAGE_MEETING,
-                    CHECK_DOCUMENT ->
+                    MANAGE_MEETING ->
                     actor.role() == Role.PROVINCE_EVALUATOR;
             case READ_AUDIT -> actor.role() == Role.AUDIT_ADMINISTRATOR;
             case SIGN_BULLETIN -> actor.role() == Role.PROVINCE_LEADER;

@@ -58,17 +58,17 @@ public enum Action {
     VIEW_MATTER,
     /** Raise a policy need or problem for a unit. */
     RAISE_MATTER,
-    /** Convene departments about a matter, for the topic group it was raised to. */
+    /** Convene departments, for the topic group to which a matter was raised. */
     CONVENE_MATTER,
     /** Take matters that topic groups could not solve to the leading group. */
     FORWARD_MATTER,
-    /** Meetings and their decisions. */
+    /** Meetings that a body is invited to, and their decisions. */
     VIEW_MEETING,
     /** Prepare meetings, write minutes and decisions. */
     MANAGE_MEETING,
     /** Send documents for approval or for the record, for a unit. */
     FILE_DOCUMENT,
-    /** Check documents sent for approval, and put documents on record. */
+    /** Check documents sent for approval, and put them on record; a topic group checks its own. */
     CHECK_DOCUMENT,
     /** Approve a document for the leading group. */
     APPROVE_DOCUMENT,

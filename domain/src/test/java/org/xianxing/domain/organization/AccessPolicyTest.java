@@ -46,7 +46,7 @@ class AccessPolicyTest {
             ISSUE_BULLETIN       | -    | -        | -    | -      | -    | -          | all       | all       | -      | -      | -      | -        | -
             VIEW_ISSUED_BULLETIN | all  | all      | all  | all    | all  | all        | all       | all       | all    | all    | -      | -        | -
             VIEW_PLAN            | all  | all      | all  | all    | all  | all        | all       | all       | all    | all    | -      | -        | -
-            VIEW_MEETING         | all  | all      | all  | all    | all  | all        | all       | all       | all    | all    | -      | -        | -
+            VIEW_MEETING         | unit | unit     | unit | unit   | unit | unit       | all       | all       | all    | -      | -      | -        | -
             VIEW_PROGRESS        | unit | unit     | unit | unit   | unit | unit       | all       | all       | all    | -      | -      | -        | -
             VIEW_REPORT          | unit | unit     | unit | unit   | unit | unit       | all       | all       | all    | -      | -      | -        | -
             VIEW_CASE            | unit | unit     | unit | unit   | unit | unit       | all       | all       | all    | -      | -      | -        | -
@@ -54,8 +54,8 @@ class AccessPolicyTest {
             REPORT_PROGRESS      | unit | unit     | unit | unit   | unit | unit       | unit      | -         | -      | -      | -      | -        | -
             FILE_REPORT          | unit | unit     | unit | unit   | unit | unit       | unit      | -         | -      | -      | -      | -        | -
             HANDLE_CASE          | unit | unit     | unit | unit   | unit | unit       | unit      | -         | -      | -      | -      | -        | -
-            RAISE_MATTER         | unit | unit     | unit | unit   | unit | unit       | unit      | -         | -      | -      | -      | -        | -
-            FILE_DOCUMENT        | unit | unit     | unit | unit   | unit | unit       | unit      | -         | -      | -      | -      | -        | -
+            RAISE_MATTER         | unit | unit     | unit | unit   | unit | unit       | -         | -         | -      | -      | -      | -        | -
+            FILE_DOCUMENT        | unit | unit     | unit | unit   | unit | unit       | -         | -         | -      | -      | -      | -        | -
             CONVENE_MATTER       | -    | -        | -    | -      | -    | unit       | -         | -         | -      | -      | -      | -        | -
             MANAGE_PLAN          | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
             CHECK_PROGRESS       | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
@@ -64,7 +64,7 @@ class AccessPolicyTest {
             SUPERVISE            | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
             FORWARD_MATTER       | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
             MANAGE_MEETING       | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
-            CHECK_DOCUMENT       | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
+            CHECK_DOCUMENT       | -    | -        | -    | -      | -    | unit       | all       | -         | -      | -      | -      | -        | -
             INSTRUCT             | -    | -        | -    | -      | -    | -          | -         | -         | all    | -      | -      | -        | -
             APPROVE_DOCUMENT     | -    | -        | -    | -      | -    | -          | -         | -         | all    | -      | -      | -        | -
             VIEW_ACCOUNTS        | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | all    | all      | -

@@ -11,12 +11,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.UUID;
 import org.xianxing.app.catalog.CatalogService;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.PageContributor;
 import org.xianxing.app.shell.PageParts;
+import org.xianxing.app.shell.RouteIds;
 import org.xianxing.app.shell.components.FactTable;
 import org.xianxing.app.shell.components.PageHeader;
 import org.xianxing.app.shell.components.SheetCard;
@@ -64,21 +64,14 @@ final class CatalogItemView extends Div implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<CatalogService.Placed> found =
-                id(event.getRouteParameters().get("id").orElse(""))
+                RouteIds.of(event, "id")
+                        .map(CatalogItemId::new)
                         .flatMap(id -> catalog.item(currentActor.get(), id));
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
         show(found.get().item(), found.get().batch());
-    }
-
-    private static Optional<CatalogItemId> id(String text) {
-        try {
-            return Optional.of(new CatalogItemId(UUID.fromString(text)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianxing.app.registry.RegistryService;
 import org.xianxing.app.registry.RegistryWords;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.RouteIds;
 import org.xianxing.app.shell.components.Badge;
 import org.xianxing.app.shell.components.DateFields;
 import org.xianxing.app.shell.components.FactStrip;
@@ -28,6 +29,7 @@ import org.xianxing.app.shell.components.PageHeader;
 import org.xianxing.app.shell.components.SheetCard;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.Organization;
+import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.registry.CharterComparison;
 import org.xianxing.domain.registry.Clause;
 import org.xianxing.domain.registry.Membership;
@@ -71,7 +73,8 @@ final class ComparisonView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<Organization> found =
-                OrganizationView.identifier(event.getRouteParameters().get("id").orElse(""))
+                RouteIds.of(event, "id")
+                        .map(OrganizationId::new)
                         .flatMap(id -> registry.find(currentActor.get(), id));
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

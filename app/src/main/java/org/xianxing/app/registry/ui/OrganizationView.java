@@ -17,13 +17,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xianxing.app.registry.RegistryService;
 import org.xianxing.app.registry.RegistryWords;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.PageContributor;
 import org.xianxing.app.shell.PageParts;
+import org.xianxing.app.shell.RouteIds;
 import org.xianxing.app.shell.components.DateFields;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.app.shell.components.PageHeader;
@@ -85,7 +85,8 @@ final class OrganizationView extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<Organization> found =
-                identifier(event.getRouteParameters().get("id").orElse(""))
+                RouteIds.of(event, "id")
+                        .map(OrganizationId::new)
                         .flatMap(id -> registry.find(currentActor.get(), id));
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
@@ -93,15 +94,6 @@ final class OrganizationView extends Div implements BeforeEnterObserver, HasDyna
         }
         organization = found.get();
         show();
-    }
-
-    /** The identity that a part of an address names; none for other words. */
-    static Optional<OrganizationId> identifier(String text) {
-        try {
-            return Optional.of(new OrganizationId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     @Override

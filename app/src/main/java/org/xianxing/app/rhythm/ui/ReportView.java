@@ -27,6 +27,7 @@ import org.xianxing.app.rhythm.ReportService;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.Messages;
+import org.xianxing.app.shell.RouteIds;
 import org.xianxing.app.shell.components.Badge;
 import org.xianxing.app.shell.components.EmptyState;
 import org.xianxing.app.shell.components.FactStrip;
@@ -80,12 +81,8 @@ final class ReportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PeriodId> of =
-                RhythmTexts.identifier(event.getRouteParameters().get("period").orElse(""))
-                        .map(PeriodId::new);
-        Optional<OrganizationId> by =
-                RhythmTexts.identifier(event.getRouteParameters().get("unit").orElse(""))
-                        .map(OrganizationId::new);
+        Optional<PeriodId> of = RouteIds.of(event, "period").map(PeriodId::new);
+        Optional<OrganizationId> by = RouteIds.of(event, "unit").map(OrganizationId::new);
         Optional<ReportService.View> found =
                 of.flatMap(p -> by.flatMap(u -> reports.view(currentActor.get(), p, u)));
         if (found.isEmpty()) {

@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.xianxing.app.rhythm.PeriodWords;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.shell.PlainText;
@@ -53,14 +52,6 @@ final class RhythmTexts {
 
     static String address(PeriodId period, OrganizationId unit) {
         return "report/" + period.value() + "/" + unit.value();
-    }
-
-    static Optional<UUID> identifier(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** A link to the page of a report, by its schedule and period. */

@@ -28,6 +28,7 @@ import org.xianxing.app.rhythm.SummaryService;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.Messages;
+import org.xianxing.app.shell.RouteIds;
 import org.xianxing.app.shell.components.FactStrip;
 import org.xianxing.app.shell.components.FactTable;
 import org.xianxing.app.shell.components.NoteStrip;
@@ -72,7 +73,7 @@ final class SummaryView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<SummaryService.View> found =
-                RhythmTexts.identifier(event.getRouteParameters().get("id").orElse(""))
+                RouteIds.of(event, "id")
                         .flatMap(id -> summaries.view(currentActor.get(), new SummaryId(id)));
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);

@@ -17,10 +17,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xianxing.app.security.Access;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.shell.RouteIds;
 import org.xianxing.app.shell.components.Badge;
 import org.xianxing.app.shell.components.NoteStrip;
 import org.xianxing.app.shell.components.PageHeader;
@@ -84,21 +84,14 @@ final class SupervisionCaseView extends Div implements BeforeEnterObserver, HasD
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<CaseView> found =
-                identifier(event.getRouteParameters().get("id").orElse(""))
+                RouteIds.of(event, "id")
+                        .map(CaseId::new)
                         .flatMap(id -> cases.view(currentActor.get(), id));
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
         show(found.get());
-    }
-
-    private static Optional<CaseId> identifier(String typed) {
-        try {
-            return Optional.of(new CaseId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     @Override

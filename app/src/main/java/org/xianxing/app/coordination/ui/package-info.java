@@ -1,0 +1,5 @@
+/** Pages of coordination. */
+@NullMarked
+package org.xianxing.app.coordination.ui;
+
+import org.jspecify.annotations.NullMarked;

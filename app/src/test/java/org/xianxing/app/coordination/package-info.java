@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.coordination;
+
+import org.jspecify.annotations.NullMarked;
