@@ -99,6 +99,7 @@ public class Demonstration {
     private final DemoPlan plan;
     private final DemoRhythm rhythm;
     private final DemoCases cases;
+    private final DemoNotices notices;
     private final DemoCoordination coordination;
     private final PasswordEncoder passwords;
     private final InstantSource clock;
@@ -121,6 +122,7 @@ public class Demonstration {
             DemoPlan plan,
             DemoRhythm rhythm,
             DemoCases cases,
+            DemoNotices notices,
             DemoCoordination coordination,
             PasswordEncoder passwords,
             InstantSource clock) {
@@ -141,6 +143,7 @@ public class Demonstration {
         this.plan = plan;
         this.rhythm = rhythm;
         this.cases = cases;
+        this.notices = notices;
         this.coordination = coordination;
         this.passwords = passwords;
         this.clock = clock;
@@ -173,6 +176,7 @@ public class Demonstration {
                 following,
                 province(known("shenghegao"), Role.PROVINCE_EVALUATOR, office),
                 province(known("lingdao"), Role.PROVINCE_LEADER, office));
+        notices.loadIfMissing(List.of(named("自治区商务厅").id(), named("广西自贸试验区南宁片区管理机构").id()), office.id());
         coordination.loadIfMissing(following);
     }
 

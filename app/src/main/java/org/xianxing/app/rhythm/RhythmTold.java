@@ -36,10 +36,4 @@ class RhythmTold {
                         "report/" + period.id().value() + "/" + unit.value(),
                         List.of(schedule.name(), words.period(schedule, period), last)));
     }
-
-    /** The same, with the day it is or was due last. */
-    void aboutDay(
-            OrganizationId unit, NoticeKind kind, ReportSchedule schedule, ReportPeriod period) {
-        about(unit, kind, schedule, period, words.due(schedule, period));
-    }
 }

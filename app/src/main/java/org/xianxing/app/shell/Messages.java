@@ -44,6 +44,7 @@ public class Messages implements I18NProvider {
                     "evaluation",
                     "bulletin",
                     "supervision",
+                    "notice",
                     "coordination",
                     "audit",
                     "error",

@@ -44,6 +44,15 @@ class AccessTableTest {
     private static final List<String> OWN =
             List.of(
                     "AuditExports.state(Actor)",
+                    "InboxService.open(Actor, NoticeId)",
+                    "InboxService.page(Actor, NoticeFilter, int)",
+                    "InboxService.readAll(Actor, Instant)",
+                    "InboxService.unread(Actor)",
+                    "OwnNotices.confirm(Actor, Channel, String)",
+                    "OwnNotices.removeAddress(Actor, Channel)",
+                    "OwnNotices.save(Actor, Typed)",
+                    "OwnNotices.sendCode(Actor, Channel, String)",
+                    "OwnNotices.view(Actor)",
                     "PostService.ownPosts(Actor)",
                     "ReviewService.levelOf(Actor)",
                     "SheetArchives.download(Actor, CycleId)",

@@ -18,6 +18,10 @@ import org.xianxing.domain.catalog.CatalogItem;
 import org.xianxing.domain.catalog.CatalogRepository;
 import org.xianxing.domain.coordination.Step;
 import org.xianxing.domain.evaluation.RubricRepository;
+import org.xianxing.domain.notice.Notice;
+import org.xianxing.domain.notice.NoticeId;
+import org.xianxing.domain.notice.NoticeKind;
+import org.xianxing.domain.notice.NoticeRepository;
 import org.xianxing.domain.rhythm.ReportRepository;
 import org.xianxing.domain.rhythm.Summary;
 import org.xianxing.domain.shared.Attachment;
@@ -48,6 +52,7 @@ final class MatrixAddresses {
     private final CaseRepository cases;
     private final AttachmentRepository attachments;
     private final FileStore files;
+    private final NoticeRepository notices;
 
     MatrixAddresses(
             CatalogRepository catalog,
@@ -55,19 +60,22 @@ final class MatrixAddresses {
             ReportRepository reports,
             CaseRepository cases,
             AttachmentRepository attachments,
-            FileStore files) {
+            FileStore files,
+            NoticeRepository notices) {
         this.catalog = catalog;
         this.rubrics = rubrics;
         this.reports = reports;
         this.cases = cases;
         this.attachments = attachments;
         this.files = files;
+        this.notices = notices;
     }
 
     /** Every address that names something of a body, with what it names there, if there is any. */
     Map<String, Function<Place, Optional<Thing>>> ofBodies() {
         return Map.ofEntries(
                 Map.entry("account/:id", p -> thing(p.account().id().value(), "矩阵")),
+                Map.entry("notice/:id", p -> thing(toldTo(p).id().value(), "")),
                 Map.entry("task/:id", p -> p.task().map(t -> Thing.of(t.id().value(), t.title()))),
                 Map.entry(
                         "supervision/:id",
@@ -190,6 +198,22 @@ final class MatrixAddresses {
                 Thing.of(rubric, ""),
                 "rubric-comparison/:before/:after",
                 new Thing(List.of(rubric, rubric), ""));
+    }
+
+    /** A notice of somebody at the place, which nobody else opens. */
+    private Notice toldTo(Place place) {
+        Notice notice =
+                new Notice(
+                        NoticeId.random(),
+                        place.account().id(),
+                        place.body().id(),
+                        NoticeKind.MEETING_CALLED,
+                        "tasks",
+                        List.of(UUID.randomUUID().toString()),
+                        Instant.now(),
+                        Optional.empty());
+        notices.add(notice);
+        return notice;
     }
 
     private static Optional<Thing> thing(Object identifier, String mark) {

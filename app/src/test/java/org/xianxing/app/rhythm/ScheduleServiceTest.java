@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.testing.AppTest;
-import org.xianxing.domain.notice.NoticeKind;
+import org.xianxing.domain.notice.DueThing;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.organization.PermissionDeniedException;
@@ -326,28 +325,9 @@ class ScheduleServiceTest extends AppTest {
     }
 
     @Test
-    void reminders_go_out_on_workdays_for_what_is_due_and_what_is_missing_but_not_to_the_exempt() {
+    void people_are_reminded_of_what_was_not_sent_unless_they_are_exempt() {
         ReportSchedule weekly = RhythmFixture.weekly(List.of(area, department), List.of());
         ReportPeriod soon = new RhythmFixture(schedules).period(weekly, 1_800);
-        List<String> told = new ArrayList<>();
-        RhythmTold recorder =
-                new RhythmTold(
-                        new org.springframework.beans.factory.ObjectProvider<>() {
-                            @Override
-                            public org.xianxing.domain.notice.Notices getObject() {
-                                return (to, kind, path, arguments) -> {
-                                    if (path.contains(soon.id().value().toString())) {
-                                        told.add(kind + " " + to.value());
-                                    }
-                                };
-                            }
-
-                            @Override
-                            public org.xianxing.domain.notice.Notices getIfAvailable() {
-                                return getObject();
-                            }
-                        },
-                        messages);
         schedules.add(
                 new Exemption(
                         org.xianxing.domain.rhythm.ExemptionId.random(),
@@ -358,29 +338,22 @@ class ScheduleServiceTest extends AppTest {
                         "机构筹建",
                         "郑明辉",
                         java.time.Instant.parse("2026-01-01T00:00:00Z")));
+        ReportDueThings things = new ReportDueThings(schedules, messages);
 
-        RhythmJobs.remind(schedules, everyDay(true), recorder, soon.deadline().minusSeconds(600));
-        RhythmJobs.remind(schedules, everyDay(true), recorder, soon.deadline().plusSeconds(600));
-        RhythmJobs.remind(schedules, everyDay(false), recorder, soon.deadline().minusSeconds(600));
+        List<DueThing> open =
+                things.open(soon.due(), soon.due()).stream()
+                        .filter(thing -> thing.path().contains(soon.id().value().toString()))
+                        .toList();
 
-        assertThat(told)
-                .containsExactly(
-                        NoticeKind.REPORT_DUE + " " + area.value(),
-                        NoticeKind.REPORT_LATE + " " + area.value());
-    }
-
-    private static org.xianxing.domain.rhythm.Workdays everyDay(boolean worked) {
-        return new org.xianxing.domain.rhythm.Workdays() {
-            @Override
-            public boolean isWorkday(LocalDate day) {
-                return worked;
-            }
-
-            @Override
-            public boolean knows(int year) {
-                return true;
-            }
-        };
+        assertThat(open)
+                .singleElement()
+                .satisfies(thing -> {
+                    assertThat(thing.unit()).isEqualTo(area);
+                    assertThat(thing.due()).isEqualTo(soon.due());
+                    assertThat(thing.named()).first().isEqualTo(weekly.name());
+                });
+        assertThat(things.open(soon.due(), soon.due().minusDays(1)))
+                .noneMatch(thing -> thing.path().contains(soon.id().value().toString()));
     }
 
     private int version(LocalDate day) {

@@ -168,19 +168,32 @@ final class JooqTasks implements TaskRepository {
         return tasks(TASK.PARENT_ID.eq(id.value()));
     }
 
+    private static Condition released() {
+        return TASK.PLAN_ID.in(
+                DSL.select(WORK_PLAN.ID)
+                        .from(WORK_PLAN)
+                        .where(WORK_PLAN.STATE.eq(PlanState.RELEASED.name())));
+    }
+
+    @Override
+    public List<Task> openUntil(LocalDate day) {
+        Condition step =
+                TASK.ID.in(
+                        DSL.select(TASK_MILESTONE.TASK_ID)
+                                .from(TASK_MILESTONE)
+                                .where(TASK_MILESTONE.DUE_ON.le(day))
+                                .and(TASK_MILESTONE.REACHED_ON.isNull()));
+        return tasks(released().and(TASK.DONE_ON.isNull()).and(TASK.DUE_ON.le(day).or(step)));
+    }
+
     @Override
     public List<Task> tasksOf(OrganizationId body) {
-        Condition released =
-                TASK.PLAN_ID.in(
-                        DSL.select(WORK_PLAN.ID)
-                                .from(WORK_PLAN)
-                                .where(WORK_PLAN.STATE.eq(PlanState.RELEASED.name())));
         Condition named =
                 TASK.ID.in(
                         DSL.select(TASK_UNIT_BODY.TASK_ID)
                                 .from(TASK_UNIT_BODY)
                                 .where(TASK_UNIT_BODY.ORGANIZATION_ID.eq(body.value())));
-        return tasks(released.and(named)).stream()
+        return tasks(released().and(named)).stream()
                 .sorted(Comparator.comparing(task -> task.due().orElse(LocalDate.MAX)))
                 .toList();
     }

@@ -31,12 +31,26 @@ public enum NoticeKind {
     /** Invited to a meeting. Arguments: title, time. */
     MEETING_CALLED(false),
     /** A document was sent, returned, approved or put on record. Arguments: title, state. */
-    DOCUMENT_CHANGED(false);
+    DOCUMENT_CHANGED(false),
+    /** Something of a body below is late for days. Arguments: body, what, day it was due. */
+    BELOW_LATE(true);
 
     private final boolean urgent;
 
     NoticeKind(boolean urgent) {
         this.urgent = urgent;
+    }
+
+    /** What people look for it under. */
+    public NoticeGroup group() {
+        return switch (this) {
+            case TASK_ASSIGNED, TASK_DUE, TASK_LATE, PROGRESS_ACCEPTED, PROGRESS_RETURNED ->
+                    NoticeGroup.TASKS;
+            case REPORT_DUE, REPORT_LATE, REPORT_RETURNED -> NoticeGroup.REPORTS;
+            case CASE_ISSUED, CASE_DUE, CASE_LATE, CASE_CHANGED -> NoticeGroup.SUPERVISION;
+            case MATTER_CHANGED, MEETING_CALLED, DOCUMENT_CHANGED -> NoticeGroup.COORDINATION;
+            case BELOW_LATE -> NoticeGroup.BELOW;
+        };
     }
 
     /** Whether it is sent at once, even where a person wants a digest. */

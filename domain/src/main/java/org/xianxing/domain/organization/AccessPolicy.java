@@ -86,14 +86,15 @@ public final class AccessPolicy {
                     CHECK_REPORT,
                     SUPERVISE,
                     FORWARD_MATTER,
-                    MANAGE_MEETING ->
+                    MANAGE_MEETING,
+                    SET_REMINDERS ->
                     actor.role() == Role.PROVINCE_EVALUATOR;
             case READ_AUDIT -> actor.role() == Role.AUDIT_ADMINISTRATOR;
             case SIGN_BULLETIN -> actor.role() == Role.PROVINCE_LEADER;
             case ISSUE_BULLETIN ->
                     actor.role() == Role.PROVINCE_EVALUATOR
                             || actor.role() == Role.PROVINCE_PUBLISHER;
-            case MANAGE_ACCOUNTS -> actor.role() == Role.SYSTEM_ADMINISTRATOR;
+            case MANAGE_ACCOUNTS, MANAGE_DELIVERY -> actor.role() == Role.SYSTEM_ADMINISTRATOR;
             case VIEW_ACCOUNTS ->
                     actor.role() == Role.SYSTEM_ADMINISTRATOR
                             || actor.role() == Role.SECURITY_ADMINISTRATOR;

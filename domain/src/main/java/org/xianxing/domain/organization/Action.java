@@ -72,6 +72,10 @@ public enum Action {
     CHECK_DOCUMENT,
     /** Approve a document for the leading group. */
     APPROVE_DOCUMENT,
+    /** When bodies are reminded of what is due and late, and who above is told. */
+    SET_REMINDERS,
+    /** Messages that did not arrive, and trying them again. */
+    MANAGE_DELIVERY,
     /** Who has an account, and which posts they hold. */
     VIEW_ACCOUNTS,
     /** Accounts: making, suspending, unlocking, resetting. */

@@ -36,6 +36,12 @@ public interface TaskRepository {
     /** The tasks of released plans in which a body has a part, by due day. */
     List<Task> tasksOf(OrganizationId body);
 
+    /**
+     * The tasks of released plans that are not done, and that are due, or have a milestone that was
+     * not reached and is due, on a day or before.
+     */
+    List<Task> openUntil(LocalDate day);
+
     void add(Task task);
 
     /**

@@ -65,10 +65,12 @@ class AccessPolicyTest {
             FORWARD_MATTER       | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
             MANAGE_MEETING       | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
             CHECK_DOCUMENT       | -    | -        | -    | -      | -    | unit       | all       | -         | -      | -      | -      | -        | -
+            SET_REMINDERS        | -    | -        | -    | -      | -    | -          | all       | -         | -      | -      | -      | -        | -
             INSTRUCT             | -    | -        | -    | -      | -    | -          | -         | -         | all    | -      | -      | -        | -
             APPROVE_DOCUMENT     | -    | -        | -    | -      | -    | -          | -         | -         | all    | -      | -      | -        | -
             VIEW_ACCOUNTS        | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | all    | all      | -
             MANAGE_ACCOUNTS      | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | all    | -        | -
+            MANAGE_DELIVERY      | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | all    | -        | -
             MANAGE_POSTS         | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | -      | all      | -
             MANAGE_SECURITY      | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | -      | all      | -
             READ_AUDIT           | -    | -        | -    | -      | -    | -          | -         | -         | -      | -      | -      | -        | all

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.notice;
+
+import org.jspecify.annotations.NullMarked;

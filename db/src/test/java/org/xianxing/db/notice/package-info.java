@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.db.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.domain.notice;
+
+import org.jspecify.annotations.NullMarked;
