@@ -91,9 +91,7 @@ class TaskParts implements PageContributor {
                         texts.word("light-calendar"));
         work.forEach(w ->
                 table.row(
-                        new Div(
-                                TaskTexts.link(w.line().task()),
-                                TaskTexts.quiet(w.plan().title())),
+                        new Div(TaskTexts.link(w.line().task()), TaskTexts.quiet(w.plan().title())),
                         new Span(lead(w.line().task())),
                         texts.due(w.line().task()),
                         texts.evidenceLight(w.line().lights()),
