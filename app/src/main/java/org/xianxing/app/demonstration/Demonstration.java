@@ -176,7 +176,8 @@ public class Demonstration {
                 following,
                 province(known("shenghegao"), Role.PROVINCE_EVALUATOR, office),
                 province(known("lingdao"), Role.PROVINCE_LEADER, office));
-        notices.loadIfMissing(List.of(named("自治区商务厅").id(), named("广西自贸试验区南宁片区管理机构").id()), office.id());
+        notices.loadIfMissing(
+                List.of(named("自治区商务厅").id(), named("广西自贸试验区南宁片区管理机构").id()), office.id());
         coordination.loadIfMissing(following);
     }
 

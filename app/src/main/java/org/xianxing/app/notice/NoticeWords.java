@@ -11,6 +11,8 @@ import org.xianxing.domain.notice.NoticeKind;
 @Component
 public class NoticeWords {
 
+    private static final String BUNDLE = "notice.";
+
     private final Messages messages;
     private final String address;
 
@@ -22,12 +24,12 @@ public class NoticeWords {
     /** The sentence of a notice. */
     public String sentence(Notice notice, Locale locale) {
         return messages.getTranslation(
-                "notice.kind-" + notice.kind().name(), locale, notice.arguments().toArray());
+                BUNDLE + "kind-" + notice.kind().name(), locale, notice.arguments().toArray());
     }
 
     /** What a kind is called. */
     public String kind(NoticeKind kind, Locale locale) {
-        return messages.getTranslation("notice.name-" + kind.name(), locale);
+        return messages.getTranslation(BUNDLE + "name-" + kind.name(), locale);
     }
 
     /** The address by which a notice is opened from outside; empty when ours is not known. */
@@ -36,6 +38,6 @@ public class NoticeWords {
     }
 
     String chinese(String key, Object... arguments) {
-        return messages.getTranslation("notice." + key, Messages.CHINESE, arguments);
+        return messages.getTranslation(BUNDLE + key, Messages.CHINESE, arguments);
     }
 }

@@ -116,7 +116,7 @@ public class ReminderService {
         if (plain.isEmpty()) {
             return Optional.of(List.of());
         }
-        List<String> parts = Arrays.asList(plain.split("[\\s,，、;；]+"));
+        List<String> parts = Arrays.asList(plain.split("[\\s,;\\uFF0C\\u3001\\uFF1B]+"));
         if (!parts.stream().allMatch(part -> part.matches("[0-9]{1,3}"))) {
             return Optional.empty();
         }

@@ -4,8 +4,8 @@ import org.xianxing.domain.organization.Action;
 import org.xianxing.domain.organization.Role;
 
 /**
- * Whom of a body a notice is for: those who work on it and may open its page. Who only
- * reads what is published, and who keeps the system, is told nothing of the work.
+ * Whom of a body a notice is for: those who work on it and may open its page. Who only reads what
+ * is published, and who keeps the system, is told nothing of the work.
  */
 public final class Audience {
 
