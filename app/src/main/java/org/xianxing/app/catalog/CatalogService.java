@@ -3,9 +3,11 @@ package org.xianxing.app.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.xianxing.db.shared.Transactions;
+import org.xianxing.domain.catalog.CatalogBatch;
 import org.xianxing.domain.catalog.CatalogFilter;
 import org.xianxing.domain.catalog.CatalogImport;
 import org.xianxing.domain.catalog.CatalogImportRow;
@@ -76,6 +78,17 @@ public class CatalogService {
     public int count(Actor actor, CatalogFilter filter) {
         requireReader(actor);
         return catalog.count(filter);
+    }
+
+    /** An item with its batch. */
+    public record Placed(CatalogItem item, CatalogBatch batch) {}
+
+    /** One item; empty when there is none. */
+    public Optional<Placed> item(Actor actor, CatalogItemId id) {
+        requireReader(actor);
+        return catalog.find(id)
+                .flatMap(item ->
+                        catalog.batch(item.batchNumber()).map(batch -> new Placed(item, batch)));
     }
 
     /** Whether the actor may import and determine natures. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +16,27 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xianxing.app.task.PlanImport;
 import org.xianxing.db.reference.ReferenceData;
+import org.xianxing.domain.catalog.CatalogFilter;
+import org.xianxing.domain.catalog.CatalogItem;
+import org.xianxing.domain.catalog.CatalogRepository;
 import org.xianxing.domain.evaluation.Cycle;
 import org.xianxing.domain.organization.AccountId;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.task.Milestone;
 import org.xianxing.domain.task.MilestoneId;
+import org.xianxing.domain.task.PersonDuty;
 import org.xianxing.domain.task.Plan;
 import org.xianxing.domain.task.PlanState;
 import org.xianxing.domain.task.Progress;
 import org.xianxing.domain.task.ProgressCheck;
 import org.xianxing.domain.task.ProgressId;
 import org.xianxing.domain.task.Task;
+import org.xianxing.domain.task.TaskLink;
+import org.xianxing.domain.task.TaskLinkId;
+import org.xianxing.domain.task.TaskLinkRepository;
+import org.xianxing.domain.task.TaskPerson;
+import org.xianxing.domain.task.TaskPersonId;
 import org.xianxing.domain.task.TaskRepository;
 
 /**
@@ -65,13 +75,26 @@ class DemoPlan {
                     Story.ON_PLAN,
                     Story.DONE_IN_TIME);
 
+    /** Invented, like everybody of the demonstration. */
+    private static final List<String> NAMES =
+            List.of("覃远山", "韦江河", "莫青松", "陆海宁", "蒙晓溪", "黄若岚", "甘明川");
+
     private final PlanImport plans;
     private final TaskRepository tasks;
+    private final TaskLinkRepository links;
+    private final CatalogRepository catalog;
     private final InstantSource clock;
 
-    DemoPlan(PlanImport plans, TaskRepository tasks, InstantSource clock) {
+    DemoPlan(
+            PlanImport plans,
+            TaskRepository tasks,
+            TaskLinkRepository links,
+            CatalogRepository catalog,
+            InstantSource clock) {
         this.plans = plans;
         this.tasks = tasks;
+        this.links = links;
+        this.catalog = catalog;
         this.clock = clock;
     }
 
@@ -97,6 +120,7 @@ class DemoPlan {
         int index = 0;
         for (Task task : tasks.tasks(plan.id())) {
             tell(task, STORIES.get(index % STORIES.size()), index, today);
+            link(task, index);
             index++;
         }
         tasks.update(plan.inState(PlanState.RELEASED));
@@ -131,7 +155,7 @@ class DemoPlan {
                 task.with(
                                 new Task.Schedule(
                                         "以印发文件或建成投用的现场材料为准（演示）",
-                                        "",
+                                        persons(task, index),
                                         "",
                                         Optional.of(due.minusDays(150)),
                                         Optional.of(due),
@@ -143,6 +167,49 @@ class DemoPlan {
         if (lead.isPresent() && story != Story.UNREPORTED) {
             report(stored, lead.get(), story, due, today);
         }
+    }
+
+    /** A leader and somebody who does it for the lead, somebody to call for the next unit. */
+    private static List<TaskPerson> persons(Task task, int index) {
+        List<OrganizationId> bodies = task.bodies().limit(2).toList();
+        List<TaskPerson> persons = new ArrayList<>();
+        if (!bodies.isEmpty() && index % 4 != 3) {
+            persons.add(person(bodies.get(0), index, PersonDuty.LEADER, ""));
+            persons.add(person(bodies.get(0), index + 3, PersonDuty.RESPONSIBLE, ""));
+        }
+        if (bodies.size() > 1 && index % 2 == 0) {
+            persons.add(person(bodies.get(1), index + 5, PersonDuty.LIAISON, "0000-00000" + index));
+        }
+        return persons;
+    }
+
+    private static TaskPerson person(
+            OrganizationId unit, int index, PersonDuty duty, String phone) {
+        return new TaskPerson(
+                TaskPersonId.random(),
+                Optional.of(unit),
+                NAMES.get(index % NAMES.size()),
+                duty,
+                phone);
+    }
+
+    /** Every fourth task replicates an item; the first ones that have a title. */
+    private void link(Task task, int index) {
+        if (index % 4 != 0) {
+            return;
+        }
+        List<CatalogItem> titled =
+                catalog.items(CatalogFilter.ALL.withTitled(true), (index / 4) % 5, 1);
+        titled.forEach(item -> {
+            boolean unused =
+                    links.add(
+                            new TaskLink(
+                                    TaskLinkId.random(),
+                                    task.id(),
+                                    new TaskLink.Linked.Item(item.id()),
+                                    "演示填报人",
+                                    clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        });
     }
 
     private static Milestone milestone(String name, LocalDate due) {

@@ -151,16 +151,17 @@ public class ReportService {
 
     /** What the actor's body owes, by due day: what is open, and what is due around today. */
     public List<Due> owed(Actor actor) {
+        LocalDate today = ScheduleService.day(clock.instant());
+        return owed(actor, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
+    }
+
+    /** The same with what is due between two days instead of around today. */
+    public List<Due> owed(Actor actor, LocalDate from, LocalDate until) {
         Target own = new Target.Unit(actor.organization());
         AccessPolicy.require(actor, Action.FILE_REPORT, own);
         LocalDate today = ScheduleService.day(clock.instant());
         List<Exemption> exemptions = schedules.exemptionsOf(actor.organization());
-        return schedules
-                .owedBy(
-                        actor.organization(),
-                        today.minusDays(DAYS_BACK),
-                        today.plusDays(DAYS_AHEAD))
-                .stream()
+        return schedules.owedBy(actor.organization(), from, until).stream()
                 .map(owed ->
                         new Due(
                                 owed,

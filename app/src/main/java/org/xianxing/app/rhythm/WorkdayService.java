@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.xianxing.db.shared.Transactions;
 import org.xianxing.domain.evaluation.Cycle;
@@ -76,6 +77,13 @@ public class WorkdayService {
         Set<Integer> known = new HashSet<>(PastHolidays.years());
         calendar.years().forEach(year -> known.add(year.year()));
         return new WorkCalendar(said, known);
+    }
+
+    /** Names of holidays, and of the days that make up for them, as far as notices are stored. */
+    public Map<LocalDate, String> named() {
+        return calendar.days().stream()
+                .filter(day -> !day.name().isEmpty())
+                .collect(Collectors.toMap(CalendarDay::day, CalendarDay::name, (_, last) -> last));
     }
 
     /** This year's calendar and the next one's. */

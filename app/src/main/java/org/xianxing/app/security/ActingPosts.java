@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.xianxing.domain.organization.Account;
 import org.xianxing.domain.organization.AccountId;
 import org.xianxing.domain.organization.AccountRepository;
+import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.Handover;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.Post;
@@ -53,6 +54,13 @@ public class ActingPosts {
         return accounts.find(account).filter(Account::enabled).stream()
                 .flatMap(person -> posts.find(post).stream().flatMap(p -> acting(person, p)))
                 .findFirst();
+    }
+
+    /**
+     * The person in one of their posts, as the domain sees them; none when they may not act now.
+     */
+    public Optional<Actor> actor(AccountId account, PostId post) {
+        return find(account, post).map(ActingPost::actor);
     }
 
     private Stream<ActingPost> available(Account person) {

@@ -15,6 +15,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -48,6 +49,8 @@ import org.xianxing.domain.organization.AccountRepository;
 @EnableWebSecurity
 @Import(VaadinAwareSecurityContextHolderStrategyConfiguration.class)
 class SecurityConfiguration {
+
+    private static final String CALENDARS = "/calendar-feed/*";
 
     @Bean
     @ConditionalOnMissingBean
@@ -89,6 +92,12 @@ class SecurityConfiguration {
         // An answer to a failed request must not ask for a sign-in instead.
         http.authorizeHttpRequests(
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll());
+        // Calendar programs have no session; the address itself is their secret.
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers(HttpMethod.GET, CALENDARS)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, CALENDARS)
+                        .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin ->

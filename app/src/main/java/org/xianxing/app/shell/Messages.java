@@ -38,6 +38,7 @@ public class Messages implements I18NProvider {
                     "account",
                     "registry",
                     "task",
+                    "calendar",
                     "rhythm",
                     "catalog",
                     "evaluation",

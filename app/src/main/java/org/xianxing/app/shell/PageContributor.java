@@ -2,6 +2,7 @@ package org.xianxing.app.shell;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.xianxing.domain.catalog.CatalogItem;
 import org.xianxing.domain.evaluation.CycleId;
 import org.xianxing.domain.organization.Actor;
 import org.xianxing.domain.organization.Organization;
@@ -30,6 +31,9 @@ public interface PageContributor {
 
         /** The page of a body in the registry. */
         record OrganizationPage(Organization body) implements Place {}
+
+        /** The page of an item of the replication catalog. */
+        record CatalogItemPage(CatalogItem item) implements Place {}
 
         /** A zone's part of an evaluation that is going on. */
         record ZonePage(CycleId cycle, OrganizationId zone) implements Place {}

@@ -3,6 +3,7 @@ package org.xianxing.app.start;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.xianxing.db.account.AccountRepositories;
+import org.xianxing.db.calendar.CalendarRepositories;
 import org.xianxing.db.organization.OrganizationRepositories;
 import org.xianxing.db.registry.RegistryRepositories;
 import org.xianxing.db.rhythm.RhythmRepositories;
@@ -15,6 +16,7 @@ import org.xianxing.domain.account.SecondFactorRepository;
 import org.xianxing.domain.account.SecuritySettingsRepository;
 import org.xianxing.domain.account.SignInSessionRepository;
 import org.xianxing.domain.account.WrongSignIns;
+import org.xianxing.domain.calendar.SubscriptionRepository;
 import org.xianxing.domain.organization.AccountRepository;
 import org.xianxing.domain.organization.OrganizationRepository;
 import org.xianxing.domain.organization.PostRepository;
@@ -24,6 +26,7 @@ import org.xianxing.domain.rhythm.CalendarRepository;
 import org.xianxing.domain.rhythm.ReportRepository;
 import org.xianxing.domain.rhythm.ScheduleRepository;
 import org.xianxing.domain.shared.AttachmentRepository;
+import org.xianxing.domain.task.TaskLinkRepository;
 import org.xianxing.domain.task.TaskRepository;
 
 /** The stored things, one repository for each aggregate. */
@@ -43,6 +46,16 @@ class RepositoryConfiguration {
     @Bean
     TaskRepository tasks(Database database) {
         return TaskRepositories.tasks(database);
+    }
+
+    @Bean
+    TaskLinkRepository taskLinks(Database database) {
+        return TaskRepositories.links(database);
+    }
+
+    @Bean
+    SubscriptionRepository subscriptions(Database database) {
+        return CalendarRepositories.subscriptions(database);
     }
 
     @Bean

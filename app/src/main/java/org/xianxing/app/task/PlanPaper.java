@@ -2,15 +2,20 @@ package org.xianxing.app.task;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.shell.PlainText;
+import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.task.Plan;
 import org.xianxing.domain.task.Task;
+import org.xianxing.domain.task.TaskPerson;
 import org.xianxing.domain.task.UnitPart;
 import org.xianxing.reports.shared.CellText.Alignment;
 import org.xianxing.reports.shared.PlainWorkbook;
@@ -76,9 +81,10 @@ final class PlanPaper {
                 heading,
                 List.of(
                         new Column(word("number"), 8, Alignment.CENTER),
-                        new Column(word("task"), 34, Alignment.LEFT),
-                        new Column(word("part-LEAD"), 18, Alignment.LEFT),
-                        new Column(word("others"), 34, Alignment.LEFT),
+                        new Column(word("task"), 28, Alignment.LEFT),
+                        new Column(word("part-LEAD"), 16, Alignment.LEFT),
+                        new Column(word("others"), 28, Alignment.LEFT),
+                        new Column(word("persons"), 28, Alignment.LEFT),
                         new Column(word("due"), 16, Alignment.CENTER)),
                 lines.stream().map(this::row).toList());
     }
@@ -86,7 +92,12 @@ final class PlanPaper {
     private List<String> row(TaskLine line) {
         Task task = line.task();
         return List.of(
-                task.number(), task.title(), units(task, true), units(task, false), due(task));
+                task.number(),
+                task.title(),
+                units(task, true),
+                units(task, false),
+                persons(task),
+                due(task));
     }
 
     private String units(Task task, boolean lead) {
@@ -94,6 +105,32 @@ final class PlanPaper {
                 .filter(unit -> (unit.part() == UnitPart.LEAD) == lead)
                 .map(unit -> unit.name())
                 .collect(Collectors.joining(word("list-comma")));
+    }
+
+    /** Unit by unit in the order of the task: 市发展改革委：张三（责任领导）、李四（责任人）. */
+    private String persons(Task task) {
+        List<Optional<OrganizationId>> units =
+                Stream.concat(
+                                Stream.of(Optional.<OrganizationId>empty()),
+                                task.bodies().map(Optional::of))
+                        .toList();
+        return task.persons().stream()
+                .collect(Collectors.groupingBy(TaskPerson::unit))
+                .entrySet()
+                .stream()
+                .sorted(Comparator.comparing(entry -> units.indexOf(entry.getKey())))
+                .map(entry -> persons(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(word("list-semicolon")));
+    }
+
+    private String persons(Optional<OrganizationId> unit, List<TaskPerson> named) {
+        String names =
+                named.stream()
+                        .sorted(Comparator.comparing(TaskPerson::duty))
+                        .map(p -> word("aside", p.name(), word("duty-" + p.duty().name())))
+                        .collect(Collectors.joining(word("list-comma")));
+        return unit.map(body -> word("label", overview.bodies().shortName(body)) + names)
+                .orElse(names);
     }
 
     private String due(Task task) {
@@ -110,7 +147,7 @@ final class PlanPaper {
                         word("part-LEAD"),
                         word("others"),
                         word("measure"),
-                        word("person"),
+                        word("persons"),
                         word("due"),
                         word("original-due"),
                         word("light-unit"),
@@ -133,7 +170,7 @@ final class PlanPaper {
                 units(task, true),
                 units(task, false),
                 task.schedule().measure(),
-                task.schedule().person(),
+                persons(task),
                 due(task),
                 task.schedule().originalDue().map(day -> PlainText.date(day, CHINESE)).orElse(""),
                 line.last()

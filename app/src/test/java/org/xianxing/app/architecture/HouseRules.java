@@ -26,6 +26,7 @@ record HouseRules(String root) {
         "registry",
         "task",
         "rhythm",
+        "calendar",
         "supervision",
         "coordination",
         "notice",

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.xianxing.app.architecture.MatrixPlaces.Place;
+import org.xianxing.domain.catalog.CatalogItem;
+import org.xianxing.domain.catalog.CatalogRepository;
 import org.xianxing.domain.coordination.Step;
 import org.xianxing.domain.evaluation.RubricRepository;
 import org.xianxing.domain.notice.Notice;
@@ -43,6 +46,7 @@ final class MatrixAddresses {
         }
     }
 
+    private final CatalogRepository catalog;
     private final RubricRepository rubrics;
     private final ReportRepository reports;
     private final CaseRepository cases;
@@ -51,12 +55,14 @@ final class MatrixAddresses {
     private final NoticeRepository notices;
 
     MatrixAddresses(
+            CatalogRepository catalog,
             RubricRepository rubrics,
             ReportRepository reports,
             CaseRepository cases,
             AttachmentRepository attachments,
             FileStore files,
             NoticeRepository notices) {
+        this.catalog = catalog;
         this.rubrics = rubrics;
         this.reports = reports;
         this.cases = cases;
@@ -124,6 +130,9 @@ final class MatrixAddresses {
                                                                                 f.id().value()),
                                                                         "")))),
                 Map.entry(
+                        "/files/task/{file}",
+                        p -> p.task().map(t -> file("task " + t.id().value()))),
+                Map.entry(
                         "/files/progress/{file}",
                         p -> p.progress().map(r -> file("progress " + r.id().value()))),
                 Map.entry(
@@ -160,6 +169,18 @@ final class MatrixAddresses {
     Map<String, Thing> ofTheProvince(Place place) {
         Summary summary = reports.summaries().getFirst();
         UUID rubric = rubrics.all().getFirst().id().value();
+        CatalogItem item =
+                catalog.allItems().stream().filter(CatalogItem::isTitled).findFirst().orElseThrow();
+        Map<String, Thing> all = new HashMap<>();
+        all.put("catalog-item/:id", Thing.of(item.id().value(), item.source()));
+        all.put("calendar/:month", Thing.of("2026-10", ""));
+        all.put("/files/calendar/{month}.ics", Thing.of("2026-10", ""));
+        all.put("/calendar-feed/{secret}.ics", Thing.of("nobody-told-it", ""));
+        all.putAll(further(place, summary, rubric));
+        return all;
+    }
+
+    private static Map<String, Thing> further(Place place, Summary summary, UUID rubric) {
         return Map.of(
                 "plan/:id",
                 Thing.of(place.plan().id().value(), place.plan().title()),

@@ -44,6 +44,7 @@ import org.xianxing.domain.supervision.CaseId;
 import org.xianxing.domain.task.PlanId;
 import org.xianxing.domain.task.ProgressId;
 import org.xianxing.domain.task.TaskId;
+import org.xianxing.domain.task.TaskLinkId;
 
 /** Makes arguments of any type: identities of things of one place, and simple values otherwise. */
 final class MatrixArguments {
@@ -58,6 +59,7 @@ final class MatrixArguments {
                     EvidenceId.class,
                     ObjectionId.class,
                     TaskId.class,
+                    TaskLinkId.class,
                     ProgressId.class,
                     CaseId.class,
                     PeriodId.class,
@@ -126,6 +128,8 @@ final class MatrixArguments {
             return Optional.of(of(place.objection()).id());
         } else if (type == TaskId.class) {
             return Optional.of(of(place.task()).id());
+        } else if (type == TaskLinkId.class) {
+            return Optional.of(of(place.link()).id());
         } else if (type == ProgressId.class) {
             return Optional.of(of(place.progress()).id());
         } else if (type == CaseId.class) {

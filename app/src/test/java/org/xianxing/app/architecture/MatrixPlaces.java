@@ -17,6 +17,7 @@ import org.xianxing.app.supervision.CaseOffice;
 import org.xianxing.app.supervision.Cases;
 import org.xianxing.app.testing.People;
 import org.xianxing.app.testing.Posts;
+import org.xianxing.domain.catalog.CatalogRepository;
 import org.xianxing.domain.coordination.AgendaItem;
 import org.xianxing.domain.coordination.DocumentContent;
 import org.xianxing.domain.coordination.DocumentId;
@@ -80,6 +81,9 @@ import org.xianxing.domain.supervision.SupervisionCase;
 import org.xianxing.domain.task.Plan;
 import org.xianxing.domain.task.Progress;
 import org.xianxing.domain.task.Task;
+import org.xianxing.domain.task.TaskLink;
+import org.xianxing.domain.task.TaskLinkId;
+import org.xianxing.domain.task.TaskLinkRepository;
 import org.xianxing.domain.task.TaskRepository;
 
 /** Bodies of the demonstration in their relations to each role's own, with what belongs to them. */
@@ -102,6 +106,7 @@ class MatrixPlaces {
             Optional<Claim> claim,
             Optional<Objection> objection,
             Optional<Task> task,
+            Optional<TaskLink> link,
             Optional<Progress> progress,
             Optional<SupervisionCase> supervised,
             Optional<Report> report,
@@ -120,6 +125,8 @@ class MatrixPlaces {
     private final ClaimRepository claims;
     private final ObjectionRepository objections;
     private final TaskRepository tasks;
+    private final TaskLinkRepository links;
+    private final CatalogRepository catalog;
     private final CharterRepository charters;
     private final CaseRepository cases;
     private final ScheduleRepository schedules;
@@ -144,6 +151,8 @@ class MatrixPlaces {
             ClaimRepository claims,
             ObjectionRepository objections,
             TaskRepository tasks,
+            TaskLinkRepository links,
+            CatalogRepository catalog,
             CharterRepository charters,
             CaseRepository cases,
             ScheduleRepository schedules,
@@ -163,6 +172,8 @@ class MatrixPlaces {
         this.claims = claims;
         this.objections = objections;
         this.tasks = tasks;
+        this.links = links;
+        this.catalog = catalog;
         this.charters = charters;
         this.cases = cases;
         this.schedules = schedules;
@@ -390,6 +401,18 @@ class MatrixPlaces {
                 .findFirst();
     }
 
+    /** A link of the task to the first item of the catalog. */
+    private TaskLink link(Task task) {
+        TaskLink link =
+                new TaskLink(
+                        TaskLinkId.random(),
+                        task.id(),
+                        new TaskLink.Linked.Item(catalog.allItems().getFirst().id()),
+                        "矩阵",
+                        Instant.now());
+        return links.add(link) ? link : links.of(task.id()).getFirst();
+    }
+
     private static Signature somebody() {
         return new Signature(AccountId.random(), "矩阵", "矩阵", Instant.now());
     }
@@ -502,6 +525,7 @@ class MatrixPlaces {
                 claim,
                 objection,
                 task,
+                task.map(this::link),
                 progress,
                 supervised(body),
                 report(body),

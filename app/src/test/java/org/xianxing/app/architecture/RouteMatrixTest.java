@@ -24,13 +24,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -244,6 +249,9 @@ class RouteMatrixTest extends ViewTest {
 
     private char file(HandlerMethod method, Thing thing) {
         HandlerMethod there = method.createWithResolvedBean();
+        @Nullable RequestAttributes before = RequestContextHolder.getRequestAttributes();
+        RequestContextHolder.setRequestAttributes(
+                new ServletRequestAttributes(new MockHttpServletRequest()));
         try {
             there.getMethod().setAccessible(true);
             there.getMethod()
@@ -261,6 +269,8 @@ class RouteMatrixTest extends ViewTest {
             };
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
+        } finally {
+            RequestContextHolder.setRequestAttributes(before);
         }
     }
 

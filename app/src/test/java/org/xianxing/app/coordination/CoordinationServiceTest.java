@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xianxing.app.coordination.Coordinated.codes;
 import static org.xianxing.app.coordination.Coordinated.today;
 
+import org.xianxing.domain.evaluation.Cycle;
+import java.time.LocalDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -66,6 +68,7 @@ class CoordinationServiceTest extends AppTest {
     @Autowired private MatterHandling handling;
     @Autowired private MatterRepository storedMatters;
     @Autowired private MeetingService meetings;
+    @Autowired private MeetingCalendar calendar;
     @Autowired private MeetingHandling running;
     @Autowired private MeetingRepository storedMeetings;
     @Autowired private DecisionService decisions;
@@ -331,6 +334,23 @@ class CoordinationServiceTest extends AppTest {
         assertThat(meetings.view(as(Role.READER), held.id())).isEmpty();
         assertThatThrownBy(() -> running.hold(given.area(), held.id()))
                 .isInstanceOf(PermissionDeniedException.class);
+    }
+
+    @Test
+    void meetings_stand_in_the_calendars_of_whom_they_concern() {
+        Meeting held = given.held("日程里的会");
+        LocalDate day = held.at().atZone(Cycle.OFFICE_ZONE).toLocalDate();
+
+        assertThat(calendar.entriesOf(given.area(), day, day))
+                .filteredOn(entry -> entry.path().equals("meeting/" + held.id().value()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.title()).isEqualTo("日程里的会"));
+        assertThat(calendar.entriesOf(given.area(), day.plusDays(1), day.plusDays(2)))
+                .noneMatch(entry -> entry.path().endsWith(held.id().value().toString()));
+        assertThat(calendar.entriesOf(given.zone(), day, day))
+                .as("not invited")
+                .noneMatch(entry -> entry.path().endsWith(held.id().value().toString()));
+        assertThat(calendar.entriesOf(as(Role.AUDIT_ADMINISTRATOR), day, day)).isEmpty();
     }
 
     @Test

@@ -41,6 +41,9 @@ class TaskServiceTest extends AppTest {
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @Autowired private TaskService tasks;
+    @Autowired private ProgressService progress;
+    @Autowired private TaskChangeService changes;
+    @Autowired private BreakdownService breakdown;
     @Autowired private PlanService plans;
     @Autowired private TaskRepository repository;
 
@@ -60,10 +63,10 @@ class TaskServiceTest extends AppTest {
     @Test
     void proof_is_sent_accepted_and_counts_from_the_day_it_was_sent() {
         Task task = released(today.plusDays(3));
-        Progress report = tasks.report(lead, task.id(), done(task)).orThrow();
+        Progress report = progress.report(lead, task.id(), done(task)).orThrow();
 
         Lights waiting = view(task).lights();
-        tasks.accept(office, report.id(), report.version()).orThrow();
+        progress.accept(office, report.id(), report.version()).orThrow();
 
         assertThat(waiting.evidence()).isEqualTo(Light.YELLOW);
         assertThat(view(task).lights().evidence()).isEqualTo(Light.GREEN);
@@ -76,15 +79,15 @@ class TaskServiceTest extends AppTest {
     @Test
     void whoever_checked_first_has_checked_it() {
         Task task = released(today.plusDays(3));
-        Progress report = tasks.report(lead, task.id(), done(task)).orThrow();
+        Progress report = progress.report(lead, task.id(), done(task)).orThrow();
 
-        assertThat(codes(tasks.giveBack(office, report.id(), report.version(), " ")))
+        assertThat(codes(progress.giveBack(office, report.id(), report.version(), " ")))
                 .containsExactly(TaskReason.PROGRESS_WHY_MISSING);
-        tasks.giveBack(office, report.id(), report.version(), "缺印发件").orThrow();
+        progress.giveBack(office, report.id(), report.version(), "缺印发件").orThrow();
 
-        assertThatThrownBy(() -> tasks.accept(office, report.id(), report.version()))
+        assertThatThrownBy(() -> progress.accept(office, report.id(), report.version()))
                 .isInstanceOf(StaleVersionException.class);
-        assertThat(codes(tasks.accept(office, report.id(), report.version() + 1)))
+        assertThat(codes(progress.accept(office, report.id(), report.version() + 1)))
                 .containsExactly(TaskReason.PROGRESS_CHECKED);
         assertThat(view(task).task().isDone()).isFalse();
     }
@@ -94,16 +97,16 @@ class TaskServiceTest extends AppTest {
         Task task =
                 new PlanFixture(repository)
                         .store(PlanState.RELEASED, office, other, Optional.of(today));
-        Progress report = tasks.report(office, task.id(), onPlan()).orThrow();
+        Progress report = progress.report(office, task.id(), onPlan()).orThrow();
 
-        assertThat(codes(tasks.accept(office, report.id(), report.version())))
+        assertThat(codes(progress.accept(office, report.id(), report.version())))
                 .containsExactly(TaskReason.PROGRESS_OWN);
     }
 
     @Test
     void on_the_last_day_it_is_in_time_and_a_day_later_the_reason_is_asked_for() {
-        assertThat(tasks.report(lead, released(today).id(), onPlan()).isDone()).isTrue();
-        assertThat(codes(tasks.report(lead, released(today.minusDays(1)).id(), onPlan())))
+        assertThat(progress.report(lead, released(today).id(), onPlan()).isDone()).isTrue();
+        assertThat(codes(progress.report(lead, released(today.minusDays(1)).id(), onPlan())))
                 .containsExactly(
                         TaskReason.PROGRESS_REASON_MISSING,
                         TaskReason.PROGRESS_MEASURES_MISSING,
@@ -116,10 +119,10 @@ class TaskServiceTest extends AppTest {
 
         assertThat(
                         codes(
-                                tasks.report(
+                                progress.report(
                                         other,
                                         task.id(),
-                                        new TaskService.Report(
+                                        new ProgressService.Report(
                                                 Progress.Says.DONE,
                                                 "",
                                                 "",
@@ -139,7 +142,7 @@ class TaskServiceTest extends AppTest {
         Task task = released(today.plusDays(3));
         assertThat(
                         codes(
-                                tasks.keep(
+                                progress.keep(
                                         lead,
                                         task.id(),
                                         "x.html",
@@ -147,24 +150,24 @@ class TaskServiceTest extends AppTest {
                                                 "<script>1</script>"
                                                         .getBytes(StandardCharsets.UTF_8)))))
                 .containsExactly(EvaluationReason.EVIDENCE_KIND_REFUSED);
-        Progress report = tasks.report(lead, task.id(), done(task)).orThrow();
+        Progress report = progress.report(lead, task.id(), done(task)).orThrow();
         Attachment file =
                 view(task)
                         .files()
                         .getOrDefault(TaskService.subject(report.id()), List.of())
                         .getFirst();
 
-        assertThat(tasks.file(other, file.id())).contains(StoredFile.of(file));
-        assertThat(tasks.file(people().actor(Role.PROVINCE_LEADER), file.id()))
+        assertThat(progress.file(other, file.id())).contains(StoredFile.of(file));
+        assertThat(progress.file(people().actor(Role.PROVINCE_LEADER), file.id()))
                 .contains(StoredFile.of(file));
-        assertThat(tasks.file(people().actor(Role.ZONE_OFFICIAL), file.id())).isEmpty();
-        assertThat(tasks.file(lead, java.util.UUID.randomUUID())).isEmpty();
+        assertThat(progress.file(people().actor(Role.ZONE_OFFICIAL), file.id())).isEmpty();
+        assertThat(progress.file(lead, java.util.UUID.randomUUID())).isEmpty();
     }
 
     @Test
     void a_unit_that_has_no_part_sees_the_task_but_nothing_that_was_reported() {
         Task task = released(today.plusDays(3));
-        tasks.report(lead, task.id(), onPlan()).orThrow();
+        progress.report(lead, task.id(), onPlan()).orThrow();
 
         TaskService.View seen =
                 tasks.view(people().actor(Role.ZONE_OFFICIAL), task.id()).orElseThrow();
@@ -172,8 +175,8 @@ class TaskServiceTest extends AppTest {
         assertThat(seen.reports()).isEmpty();
         assertThat(seen.history()).isEmpty();
         assertThat(seen.mayReport()).isFalse();
-        assertThatThrownBy(
-                        () -> tasks.report(people().actor(Role.ZONE_OFFICIAL), task.id(), onPlan()))
+        assertThatThrownBy(() ->
+                        progress.report(people().actor(Role.ZONE_OFFICIAL), task.id(), onPlan()))
                 .isInstanceOf(PermissionDeniedException.class);
     }
 
@@ -184,13 +187,13 @@ class TaskServiceTest extends AppTest {
             names = {"PROVINCE_EVALUATOR"})
     void only_the_office_checks_and_changes(Role role) {
         Task task = released(today.plusDays(3));
-        Progress report = tasks.report(lead, task.id(), onPlan()).orThrow();
+        Progress report = progress.report(lead, task.id(), onPlan()).orThrow();
         Actor actor = people().actor(role);
 
-        assertThatThrownBy(() -> tasks.accept(actor, report.id(), report.version()))
+        assertThatThrownBy(() -> progress.accept(actor, report.id(), report.version()))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() ->
-                        tasks.moveDay(actor, task.id(), 1, Optional.of(today.plusDays(9)), "会商"))
+                        changes.moveDay(actor, task.id(), 1, Optional.of(today.plusDays(9)), "会商"))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThatThrownBy(() -> plans.close(actor, task.plan(), 1))
                 .isInstanceOf(PermissionDeniedException.class);
@@ -201,22 +204,22 @@ class TaskServiceTest extends AppTest {
         Task task = released(today.plusDays(3));
         Optional<LocalDate> later = Optional.of(today.plusDays(30));
 
-        assertThat(codes(tasks.moveDay(office, task.id(), 1, later, "")))
+        assertThat(codes(changes.moveDay(office, task.id(), 1, later, "")))
                 .containsExactly(TaskReason.TASK_REASON_FOR_DAY_MISSING);
-        Task moved = tasks.moveDay(office, task.id(), 1, later, "等待上位文件").orThrow();
+        Task moved = changes.moveDay(office, task.id(), 1, later, "等待上位文件").orThrow();
 
         assertThat(moved.due()).isEqualTo(later);
         assertThat(moved.schedule().originalDue()).contains(today.plusDays(3));
         assertThat(
                         codes(
-                                tasks.moveDay(
+                                changes.moveDay(
                                         office,
                                         released(today.minusDays(1)).id(),
                                         1,
                                         later,
                                         "等待上位文件")))
                 .containsExactly(TaskReason.TASK_DUE_PASSED);
-        assertThatThrownBy(() -> tasks.moveDay(office, task.id(), 1, later, "等待上位文件"))
+        assertThatThrownBy(() -> changes.moveDay(office, task.id(), 1, later, "等待上位文件"))
                 .isInstanceOf(StaleVersionException.class);
     }
 
@@ -225,21 +228,22 @@ class TaskServiceTest extends AppTest {
         Task task = released(today.plusDays(30));
         OrganizationId zone = people().actor(Role.ZONE_OFFICIAL).organization();
 
-        assertThat(codes(tasks.breakDown(lead, task.id(), part(zone, today.plusDays(31)))))
+        assertThat(codes(breakdown.breakDown(lead, task.id(), part(zone, today.plusDays(31)))))
                 .containsExactly(TaskReason.TASK_DAY_AFTER_END);
-        Task part = tasks.breakDown(lead, task.id(), part(zone, today.plusDays(20))).orThrow();
+        Task part = breakdown.breakDown(lead, task.id(), part(zone, today.plusDays(20))).orThrow();
 
         assertThat(part.number()).isEqualTo("1-1");
         assertThat(part.lead()).contains(zone);
-        assertThat(codes(tasks.breakDown(office, part.id(), part(zone, today.plusDays(9)))))
+        assertThat(codes(breakdown.breakDown(office, part.id(), part(zone, today.plusDays(9)))))
                 .containsExactly(TaskReason.TASK_PART_OF_PART);
-        assertThatThrownBy(() -> tasks.breakDown(other, task.id(), part(zone, today.plusDays(20))))
+        assertThatThrownBy(
+                        () -> breakdown.breakDown(other, task.id(), part(zone, today.plusDays(20))))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThat(
                         tasks.work(people().actor(Role.ZONE_OFFICIAL)).stream()
                                 .map(work -> work.line().task().id()))
                 .contains(part.id());
-        assertThat(codes(tasks.report(lead, task.id(), done(task))))
+        assertThat(codes(progress.report(lead, task.id(), done(task))))
                 .containsExactly(TaskReason.PROGRESS_PARTS_OPEN);
     }
 
@@ -248,15 +252,15 @@ class TaskServiceTest extends AppTest {
         Task task = draft(Optional.of(today.plusDays(3)));
         OrganizationId zone = people().actor(Role.ZONE_OFFICIAL).organization();
 
-        assertThat(codes(tasks.nameBodies(office, task.id(), 1, 0, List.of(zone))))
+        assertThat(codes(changes.nameBodies(office, task.id(), 1, 0, List.of(zone))))
                 .containsExactly(TaskReason.TASK_UNIT_SETTLED);
         assertThat(
                         codes(
-                                tasks.nameBodies(
+                                changes.nameBodies(
                                         office, task.id(), 1, 2, List.of(OrganizationId.random()))))
                 .containsExactly(TaskReason.TASK_ORGANIZATION_UNKNOWN);
         assertThat(
-                        tasks.nameBodies(office, task.id(), 1, 2, List.of(zone, zone))
+                        changes.nameBodies(office, task.id(), 1, 2, List.of(zone, zone))
                                 .orThrow()
                                 .units()
                                 .get(2)
@@ -286,11 +290,11 @@ class TaskServiceTest extends AppTest {
                 .containsExactly(TaskReason.PLAN_HAS_OPEN_TASKS);
         assertThatThrownBy(() -> plans.release(office, task.plan(), 1))
                 .isInstanceOf(StaleVersionException.class);
-        Progress report = tasks.report(lead, task.id(), done(task)).orThrow();
-        tasks.accept(office, report.id(), report.version()).orThrow();
+        Progress report = progress.report(lead, task.id(), done(task)).orThrow();
+        progress.accept(office, report.id(), report.version()).orThrow();
         assertThat(plans.close(office, task.plan(), released.version()).orThrow().state())
                 .isEqualTo(PlanState.CLOSED);
-        assertThat(codes(tasks.report(lead, task.id(), onPlan())))
+        assertThat(codes(progress.report(lead, task.id(), onPlan())))
                 .contains(TaskReason.PLAN_NOT_RELEASED);
     }
 
@@ -305,8 +309,8 @@ class TaskServiceTest extends AppTest {
                 .isInstanceOf(java.util.NoSuchElementException.class);
     }
 
-    private static TaskService.Part part(OrganizationId body, LocalDate due) {
-        return new TaskService.Part("落实到开发区", body, "林晓岚", "一号项目", Optional.of(due));
+    private static BreakdownService.Part part(OrganizationId body, LocalDate due) {
+        return new BreakdownService.Part("落实到开发区", body, "林晓岚", "一号项目", Optional.of(due));
     }
 
     private Task released(LocalDate due) {
@@ -321,15 +325,15 @@ class TaskServiceTest extends AppTest {
         return tasks.view(office, task.id()).orElseThrow();
     }
 
-    private TaskService.Report onPlan() {
-        return new TaskService.Report(
+    private ProgressService.Report onPlan() {
+        return new ProgressService.Report(
                 Progress.Says.ON_PLAN, "已召开推进会", "", "", Optional.empty(), List.of(), List.of());
     }
 
-    private TaskService.Report done(Task task) {
+    private ProgressService.Report done(Task task) {
         Attachment proof =
-                tasks.keep(lead, task.id(), "印发件.pdf", new ByteArrayInputStream(PDF)).orThrow();
-        return new TaskService.Report(
+                progress.keep(lead, task.id(), "印发件.pdf", new ByteArrayInputStream(PDF)).orThrow();
+        return new ProgressService.Report(
                 Progress.Says.DONE, "已印发", "", "", Optional.empty(), List.of(), List.of(proof));
     }
 

@@ -50,6 +50,11 @@ public final class JooqAttachments implements AttachmentRepository {
         dsl.insertInto(ATTACHMENT).set(row).execute();
     }
 
+    @Override
+    public boolean remove(UUID id) {
+        return dsl.deleteFrom(ATTACHMENT).where(ATTACHMENT.ID.eq(id)).execute() > 0;
+    }
+
     private static Attachment read(AttachmentRecord r) {
         return new Attachment(
                 r.getId(),

@@ -1,8 +1,6 @@
 package org.xianxing.db.task;
 
 import static org.xianxing.db.jooq.Tables.TASK;
-import static org.xianxing.db.jooq.Tables.TASK_MILESTONE;
-import static org.xianxing.db.jooq.Tables.TASK_UNIT;
 import static org.xianxing.db.jooq.Tables.TASK_UNIT_BODY;
 import static org.xianxing.db.jooq.Tables.WORK_PLAN;
 import static org.xianxing.db.jooq.Tables.WORK_PLAN_GROUP;
@@ -18,18 +16,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
-import org.xianxing.db.jooq.tables.records.TaskMilestoneRecord;
 import org.xianxing.db.jooq.tables.records.TaskRecord;
-import org.xianxing.db.jooq.tables.records.TaskUnitBodyRecord;
-import org.xianxing.db.jooq.tables.records.TaskUnitRecord;
 import org.xianxing.db.jooq.tables.records.WorkPlanRecord;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.shared.StaleVersionException;
 import org.xianxing.domain.task.Milestone;
-import org.xianxing.domain.task.MilestoneId;
 import org.xianxing.domain.task.Plan;
 import org.xianxing.domain.task.PlanId;
 import org.xianxing.domain.task.PlanState;
@@ -37,18 +30,23 @@ import org.xianxing.domain.task.Progress;
 import org.xianxing.domain.task.ProgressId;
 import org.xianxing.domain.task.Task;
 import org.xianxing.domain.task.TaskId;
+import org.xianxing.domain.task.TaskPerson;
 import org.xianxing.domain.task.TaskRepository;
 import org.xianxing.domain.task.TaskUnit;
-import org.xianxing.domain.task.UnitPart;
 
-/** Plans and tasks; what is reported about them stands with {@link ProgressRows}. */
+/**
+ * Plans and tasks; units, milestones and persons stand with {@link TaskDetailRows}, what is
+ * reported with {@link ProgressRows}.
+ */
 final class JooqTasks implements TaskRepository {
 
     private final DSLContext dsl;
+    private final TaskDetailRows details;
     private final ProgressRows progress;
 
     JooqTasks(DSLContext dsl) {
         this.dsl = dsl;
+        this.details = new TaskDetailRows(dsl);
         this.progress = new ProgressRows(dsl);
     }
 
@@ -120,7 +118,7 @@ final class JooqTasks implements TaskRepository {
         }
         List<Query> inserts = new ArrayList<>();
         tasks.forEach(task -> inserts.add(dsl.insertInto(TASK).set(row(task))));
-        tasks.forEach(task -> inserts.addAll(details(task)));
+        tasks.forEach(task -> inserts.addAll(details.inserts(task)));
         dsl.batch(inserts).execute();
     }
 
@@ -201,16 +199,9 @@ final class JooqTasks implements TaskRepository {
     }
 
     private List<Task> tasks(Condition which) {
-        Map<UUID, List<TaskUnit>> units = units(which);
-        Map<UUID, List<Milestone>> milestones =
-                dsl.select(TASK_MILESTONE.fields())
-                        .from(TASK_MILESTONE)
-                        .join(TASK)
-                        .on(TASK.ID.eq(TASK_MILESTONE.TASK_ID))
-                        .where(which)
-                        .orderBy(TASK_MILESTONE.DUE_ON, TASK_MILESTONE.ID)
-                        .fetchGroups(
-                                TASK_MILESTONE.TASK_ID, r -> milestone(r.into(TASK_MILESTONE)));
+        Map<UUID, List<TaskUnit>> units = details.units(which);
+        Map<UUID, List<Milestone>> milestones = details.milestones(which);
+        Map<UUID, List<TaskPerson>> persons = details.persons(which);
         return dsl.selectFrom(TASK)
                 .where(which)
                 .orderBy(TASK.PLAN_ID, TASK.POSITION, TASK.ID)
@@ -218,60 +209,15 @@ final class JooqTasks implements TaskRepository {
                         task(
                                 r,
                                 units.getOrDefault(r.getId(), List.of()),
-                                milestones.getOrDefault(r.getId(), List.of())));
+                                milestones.getOrDefault(r.getId(), List.of()),
+                                persons.getOrDefault(r.getId(), List.of())));
     }
 
-    private record Entry(UUID task, int position) {}
-
-    private Map<UUID, List<TaskUnit>> units(Condition which) {
-        Map<Entry, List<OrganizationId>> bodies = new LinkedHashMap<>();
-        dsl.select(TASK_UNIT_BODY.fields())
-                .from(TASK_UNIT_BODY)
-                .join(TASK)
-                .on(TASK.ID.eq(TASK_UNIT_BODY.TASK_ID))
-                .where(which)
-                .orderBy(
-                        TASK_UNIT_BODY.TASK_ID,
-                        TASK_UNIT_BODY.UNIT_POSITION,
-                        TASK_UNIT_BODY.POSITION)
-                .forEach(r ->
-                        bodies.computeIfAbsent(
-                                        new Entry(
-                                                r.get(TASK_UNIT_BODY.TASK_ID),
-                                                r.get(TASK_UNIT_BODY.UNIT_POSITION)),
-                                        _ -> new ArrayList<>())
-                                .add(new OrganizationId(r.get(TASK_UNIT_BODY.ORGANIZATION_ID))));
-        return dsl.select(TASK_UNIT.fields())
-                .from(TASK_UNIT)
-                .join(TASK)
-                .on(TASK.ID.eq(TASK_UNIT.TASK_ID))
-                .where(which)
-                .orderBy(TASK_UNIT.TASK_ID, TASK_UNIT.POSITION)
-                .fetchGroups(
-                        TASK_UNIT.TASK_ID,
-                        r ->
-                                new TaskUnit(
-                                        r.get(TASK_UNIT.WRITTEN),
-                                        r.get(TASK_UNIT.NAME),
-                                        UnitPart.valueOf(r.get(TASK_UNIT.PART)),
-                                        r.get(TASK_UNIT.COLLECTIVE),
-                                        bodies.getOrDefault(
-                                                new Entry(
-                                                        r.get(TASK_UNIT.TASK_ID),
-                                                        r.get(TASK_UNIT.POSITION)),
-                                                List.of())));
-    }
-
-    private static Milestone milestone(TaskMilestoneRecord r) {
-        return new Milestone(
-                new MilestoneId(r.getId()),
-                r.getName(),
-                r.getDueOn(),
-                r.getOriginalDueOn(),
-                Optional.ofNullable(r.get(TASK_MILESTONE.REACHED_ON)));
-    }
-
-    private static Task task(TaskRecord r, List<TaskUnit> units, List<Milestone> milestones) {
+    private static Task task(
+            TaskRecord r,
+            List<TaskUnit> units,
+            List<Milestone> milestones,
+            List<TaskPerson> persons) {
         return new Task(
                 new TaskId(r.getId()),
                 r.getVersion(),
@@ -286,7 +232,7 @@ final class JooqTasks implements TaskRepository {
                 r.getNotation(),
                 new Task.Schedule(
                         r.getMeasure(),
-                        r.getPerson(),
+                        persons,
                         r.getProject(),
                         Optional.ofNullable(r.get(TASK.START_ON)),
                         Optional.ofNullable(r.get(TASK.DUE_ON)),
@@ -299,7 +245,7 @@ final class JooqTasks implements TaskRepository {
     @Override
     public void add(Task task) {
         dsl.insertInto(TASK).set(row(task)).execute();
-        dsl.batch(details(task)).execute();
+        dsl.batch(details.inserts(task)).execute();
     }
 
     @Override
@@ -315,99 +261,7 @@ final class JooqTasks implements TaskRepository {
         if (changed == 0) {
             throw new StaleVersionException("task " + task.id().value());
         }
-        updateUnits(task);
-        updateMilestones(task);
-    }
-
-    private void updateUnits(Task task) {
-        List<TaskUnit> stored =
-                units(TASK.ID.eq(task.id().value())).getOrDefault(task.id().value(), List.of());
-        if (stored.equals(task.units())) {
-            return;
-        }
-        dsl.deleteFrom(TASK_UNIT_BODY)
-                .where(TASK_UNIT_BODY.TASK_ID.eq(task.id().value()))
-                .execute();
-        dsl.deleteFrom(TASK_UNIT).where(TASK_UNIT.TASK_ID.eq(task.id().value())).execute();
-        dsl.batch(units(task)).execute();
-    }
-
-    /** Reports point at milestones, so each row is changed in its place. */
-    private void updateMilestones(Task task) {
-        for (Milestone milestone : task.milestones()) {
-            TaskMilestoneRecord row = row(task, milestone);
-            boolean there =
-                    dsl.update(TASK_MILESTONE)
-                                    .set(TASK_MILESTONE.NAME, milestone.name())
-                                    .set(TASK_MILESTONE.DUE_ON, milestone.due())
-                                    .set(TASK_MILESTONE.ORIGINAL_DUE_ON, milestone.originalDue())
-                                    .set(reached(milestone))
-                                    .set(TASK_MILESTONE.VERSION, TASK_MILESTONE.VERSION.add(1))
-                                    .where(TASK_MILESTONE.ID.eq(milestone.id().value()))
-                                    .execute()
-                            > 0;
-            if (!there) {
-                dsl.insertInto(TASK_MILESTONE).set(row).execute();
-            }
-        }
-        dsl.deleteFrom(TASK_MILESTONE)
-                .where(TASK_MILESTONE.TASK_ID.eq(task.id().value()))
-                .and(
-                        TASK_MILESTONE.ID.notIn(
-                                task.milestones().stream().map(m -> m.id().value()).toList()))
-                .execute();
-    }
-
-    private static Map<Field<?>, Object> reached(Milestone milestone) {
-        Map<Field<?>, Object> columns = new LinkedHashMap<>();
-        columns.put(TASK_MILESTONE.REACHED_ON, milestone.reachedOn().orElse(null));
-        return columns;
-    }
-
-    private List<Query> details(Task task) {
-        List<Query> inserts = new ArrayList<>(units(task));
-        task.milestones()
-                .forEach(milestone ->
-                        inserts.add(dsl.insertInto(TASK_MILESTONE).set(row(task, milestone))));
-        return inserts;
-    }
-
-    private List<Query> units(Task task) {
-        List<Query> entries = new ArrayList<>();
-        List<Query> bodies = new ArrayList<>();
-        for (int i = 0; i < task.units().size(); i++) {
-            TaskUnit unit = task.units().get(i);
-            TaskUnitRecord row = dsl.newRecord(TASK_UNIT);
-            row.setTaskId(task.id().value());
-            row.setPosition(i + 1);
-            row.setWritten(unit.written());
-            row.setName(unit.name());
-            row.setPart(unit.part().name());
-            row.setCollective(unit.collective());
-            entries.add(dsl.insertInto(TASK_UNIT).set(row));
-            for (int j = 0; j < unit.organizations().size(); j++) {
-                TaskUnitBodyRecord body = dsl.newRecord(TASK_UNIT_BODY);
-                body.setTaskId(task.id().value());
-                body.setUnitPosition(i + 1);
-                body.setPosition(j + 1);
-                body.setOrganizationId(unit.organizations().get(j).value());
-                bodies.add(dsl.insertInto(TASK_UNIT_BODY).set(body));
-            }
-        }
-        entries.addAll(bodies);
-        return entries;
-    }
-
-    private TaskMilestoneRecord row(Task task, Milestone milestone) {
-        TaskMilestoneRecord row = dsl.newRecord(TASK_MILESTONE);
-        row.setId(milestone.id().value());
-        row.setVersion(1);
-        row.setTaskId(task.id().value());
-        row.setName(milestone.name());
-        row.setDueOn(milestone.due());
-        row.setOriginalDueOn(milestone.originalDue());
-        row.set(TASK_MILESTONE.REACHED_ON, milestone.reachedOn().orElse(null));
-        return row;
+        details.update(task);
     }
 
     private TaskRecord row(Task task) {
@@ -425,7 +279,6 @@ final class JooqTasks implements TaskRepository {
         row.setClause(task.clause());
         row.setNotation(task.notation());
         row.setMeasure(schedule.measure());
-        row.setPerson(schedule.person());
         row.setProject(schedule.project());
         row.set(TASK.START_ON, schedule.start().orElse(null));
         row.set(TASK.DUE_ON, schedule.due().orElse(null));

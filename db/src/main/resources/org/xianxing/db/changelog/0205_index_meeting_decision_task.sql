@@ -2,4 +2,4 @@
 
 --changeset xianxing:0205
 create index ix_meeting_decision_task on meeting_decision (task_id);
---rollback drop index ix_meeting_decision_task on meeting_decision;
+--rollback not required

@@ -29,6 +29,16 @@ class AttachmentRepositoryTest {
         assertThat(repository.find(UUID.randomUUID())).isEmpty();
     }
 
+    @Test
+    void an_entry_is_taken_away_once() {
+        Attachment file = attachment("task 1", "2026-06-01T08:00:00Z");
+        repository.add(file);
+
+        assertThat(repository.remove(file.id())).isTrue();
+        assertThat(repository.remove(file.id())).isFalse();
+        assertThat(repository.of(List.of("task 1"))).isEmpty();
+    }
+
     private static Attachment attachment(String subject, String at) {
         return new Attachment(
                 UUID.randomUUID(),

@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xianxing.db.TestDatabase;
+import org.xianxing.db.catalog.CatalogRepositories;
 import org.xianxing.db.organization.OrganizationRepositories;
 import org.xianxing.db.reference.ReferenceData;
+import org.xianxing.domain.catalog.CatalogItemId;
+import org.xianxing.domain.evaluation.ClaimId;
 import org.xianxing.domain.organization.AccountId;
 import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationId;
@@ -19,6 +22,7 @@ import org.xianxing.domain.organization.OrganizationKind;
 import org.xianxing.domain.shared.StaleVersionException;
 import org.xianxing.domain.task.Milestone;
 import org.xianxing.domain.task.MilestoneId;
+import org.xianxing.domain.task.PersonDuty;
 import org.xianxing.domain.task.Plan;
 import org.xianxing.domain.task.PlanId;
 import org.xianxing.domain.task.PlanState;
@@ -26,6 +30,11 @@ import org.xianxing.domain.task.Progress;
 import org.xianxing.domain.task.ProgressId;
 import org.xianxing.domain.task.Task;
 import org.xianxing.domain.task.TaskId;
+import org.xianxing.domain.task.TaskLink;
+import org.xianxing.domain.task.TaskLinkId;
+import org.xianxing.domain.task.TaskLinkRepository;
+import org.xianxing.domain.task.TaskPerson;
+import org.xianxing.domain.task.TaskPersonId;
 import org.xianxing.domain.task.TaskRepository;
 import org.xianxing.domain.task.TaskUnit;
 import org.xianxing.domain.task.UnitPart;
@@ -108,6 +117,52 @@ class TaskRepositoryTest {
     }
 
     @Test
+    void persons_are_stored_with_their_task_and_in_their_order() {
+        Plan plan = plan();
+        Task task = task(plan, 1);
+        repository.add(plan, List.of(task));
+        TaskPerson first = task.persons().getFirst();
+        Task changed =
+                task.withPersons(
+                        List.of(person(Optional.of(helper), "王五", PersonDuty.RESPONSIBLE), first));
+
+        repository.update(changed);
+
+        assertThat(repository.task(task.id())).contains(changed.updated());
+        assertThatThrownBy(() -> repository.update(task.withPersons(List.of())))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(repository.task(task.id())).contains(changed.updated());
+    }
+
+    @Test
+    void a_task_is_linked_to_a_thing_once() {
+        Plan plan = plan();
+        Task task = task(plan, 1);
+        repository.add(plan, List.of(task));
+        CatalogItemId item =
+                CatalogRepositories.catalog(test.database()).allItems().getFirst().id();
+        TaskLink first = link(task, new TaskLink.Linked.Item(item));
+        TaskLink claim = link(task, new TaskLink.Linked.OfClaim(ClaimId.random()));
+        TaskLinkRepository links = TaskRepositories.links(test.database());
+
+        assertThat(links.add(first)).isTrue();
+        assertThat(links.add(claim)).isTrue();
+        assertThat(links.add(link(task, first.to()))).isFalse();
+        assertThat(links.add(link(task, claim.to()))).isFalse();
+
+        assertThat(links.of(task.id())).containsExactlyInAnyOrder(first, claim);
+        assertThat(links.find(first.id())).contains(first);
+        assertThat(links.tasksOf(item)).containsExactly(task.id());
+        assertThat(links.remove(first.id())).isTrue();
+        assertThat(links.remove(first.id())).isFalse();
+        assertThat(links.of(task.id())).containsExactly(claim);
+    }
+
+    private static TaskLink link(Task task, TaskLink.Linked to) {
+        return new TaskLink(TaskLinkId.random(), task.id(), to, "郑明辉", NOW);
+    }
+
+    @Test
     void whoever_comes_second_is_told() {
         Plan plan = plan();
         Task task = task(plan, 1);
@@ -183,7 +238,14 @@ class TaskRepositoryTest {
                 "三（一）" + position,
                 "（责任单位：自治区商务厅、发展改革委，自治区其他各有关单位）",
                 new Task.Schedule(
-                        "出台措施", "张三", "", Optional.empty(), Optional.of(DUE), Optional.of(DUE)),
+                        "出台措施",
+                        List.of(
+                                person(Optional.of(lead), "张三", PersonDuty.LEADER),
+                                person(Optional.empty(), "李四", PersonDuty.LIAISON)),
+                        "",
+                        Optional.empty(),
+                        Optional.of(DUE),
+                        Optional.of(DUE)),
                 List.of(
                         new TaskUnit("自治区商务厅", "自治区商务厅", UnitPart.LEAD, false, List.of(lead)),
                         new TaskUnit(
@@ -198,6 +260,10 @@ class TaskRepositoryTest {
                                 DUE.minusDays(30),
                                 Optional.empty())),
                 Optional.empty());
+    }
+
+    private static TaskPerson person(Optional<OrganizationId> unit, String name, PersonDuty duty) {
+        return new TaskPerson(TaskPersonId.random(), unit, name, duty, "0591-1234567");
     }
 
     private static Task part(Plan plan, Task whole) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which stored files belong to what. Nothing here ever changes. */
+/** Which stored files belong to what. Nothing of an entry ever changes. */
 public interface AttachmentRepository {
 
     Optional<Attachment> find(UUID id);
@@ -15,4 +15,11 @@ public interface AttachmentRepository {
     Map<String, List<Attachment>> of(Collection<String> subjects);
 
     void add(Attachment attachment);
+
+    /**
+     * Takes an entry away; the content stays, since others may have the same.
+     *
+     * @return whether it was there
+     */
+    boolean remove(UUID id);
 }

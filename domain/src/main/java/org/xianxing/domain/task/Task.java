@@ -50,7 +50,7 @@ public record Task(
      * What a task is measured by.
      *
      * @param measure how one sees that it is done (成效衡量); empty when not said
-     * @param person who is responsible by name (责任人); empty when nobody is named
+     * @param persons who stands for the units, in the order in which they were named
      * @param project the project it is (项目); empty when it is none
      * @param start when work begins; empty when not said
      * @param due the last day on which it is in time; empty while nobody has set one
@@ -58,25 +58,34 @@ public record Task(
      */
     public record Schedule(
             String measure,
-            String person,
+            List<TaskPerson> persons,
             String project,
             Optional<LocalDate> start,
             Optional<LocalDate> due,
             Optional<LocalDate> originalDue) {
 
         public static final int LONGEST_MEASURE = 500;
-        public static final int LONGEST_PERSON = 40;
         public static final int LONGEST_PROJECT = 100;
 
         /** Nothing is said yet. */
         public static final Schedule OPEN =
-                new Schedule("", "", "", Optional.empty(), Optional.empty(), Optional.empty());
+                new Schedule(
+                        "", List.of(), "", Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Schedule {
+            persons = List.copyOf(persons);
+        }
+
+        /** The same with other persons. */
+        public Schedule with(List<TaskPerson> named) {
+            return new Schedule(measure, named, project, start, due, originalDue);
+        }
 
         /** The same with a due day; the first one ever set stays the original one. */
         public Schedule dueOn(LocalDate day) {
             return new Schedule(
                     measure,
-                    person,
+                    persons,
                     project,
                     start,
                     Optional.of(day),
@@ -85,7 +94,7 @@ public record Task(
 
         /** The same with a due day of a draft, which leaves no trace of one before. */
         public Schedule plannedFor(Optional<LocalDate> day) {
-            return new Schedule(measure, person, project, start, day, day);
+            return new Schedule(measure, persons, project, start, day, day);
         }
     }
 
@@ -99,6 +108,10 @@ public record Task(
 
     public Optional<LocalDate> due() {
         return schedule.due();
+    }
+
+    public List<TaskPerson> persons() {
+        return schedule.persons();
     }
 
     /** The body that reports for all; empty while it is not known. */
@@ -119,66 +132,19 @@ public record Task(
     }
 
     public Task with(Schedule changed) {
-        return new Task(
-                id,
-                version,
-                plan,
-                parent,
-                group,
-                position,
-                number,
-                title,
-                text,
-                clause,
-                notation,
-                changed,
-                units,
-                milestones,
-                doneOn);
+        return copy(version, changed, units, milestones, doneOn);
     }
 
     public Task withUnits(List<TaskUnit> changed) {
-        return new Task(
-                id,
-                version,
-                plan,
-                parent,
-                group,
-                position,
-                number,
-                title,
-                text,
-                clause,
-                notation,
-                schedule,
-                changed,
-                milestones,
-                doneOn);
+        return copy(version, schedule, changed, milestones, doneOn);
     }
 
     public Task withMilestones(List<Milestone> changed) {
-        return new Task(
-                id, version, plan, parent, group, position, number, title, text, clause, notation,
-                schedule, units, changed, doneOn);
+        return copy(version, schedule, units, changed, doneOn);
     }
 
     public Task doneOn(LocalDate day) {
-        return new Task(
-                id,
-                version,
-                plan,
-                parent,
-                group,
-                position,
-                number,
-                title,
-                text,
-                clause,
-                notation,
-                schedule,
-                units,
-                milestones,
-                Optional.of(day));
+        return copy(version, schedule, units, milestones, Optional.of(day));
     }
 
     /** The same with each milestone changed. */
@@ -186,23 +152,25 @@ public record Task(
         return withMilestones(milestones.stream().map(change).toList());
     }
 
+    /** The same with other persons. */
+    public Task withPersons(List<TaskPerson> named) {
+        return with(schedule.with(named));
+    }
+
     /** The same as the next reader will find it after an update. */
     public Task updated() {
+        return copy(version + 1, schedule, units, milestones, doneOn);
+    }
+
+    /** The one place that repeats every field; what the document says stays. */
+    private Task copy(
+            int counted,
+            Schedule planned,
+            List<TaskUnit> taking,
+            List<Milestone> steps,
+            Optional<LocalDate> done) {
         return new Task(
-                id,
-                version + 1,
-                plan,
-                parent,
-                group,
-                position,
-                number,
-                title,
-                text,
-                clause,
-                notation,
-                schedule,
-                units,
-                milestones,
-                doneOn);
+                id, counted, plan, parent, group, position, number, title, text, clause, notation,
+                planned, taking, steps, done);
     }
 }

@@ -44,6 +44,26 @@ public enum TaskReason implements ReasonCode {
     TASK_ORGANIZATION_UNKNOWN,
     /** The task is done; nothing more is reported. */
     TASK_DONE,
+    /** A person without a name, or with too long a one. Argument: most characters. */
+    TASK_PERSON_NAME_MISSING,
+    /** A telephone number that is too long or none. Argument: most characters. */
+    TASK_PERSON_PHONE_WRONG,
+    /** The unit has no part in the task, so that nobody stands for it. */
+    TASK_PERSON_UNIT_WITHOUT_PART,
+    /** This person stands there for the unit already. Argument: name. */
+    TASK_PERSON_TWICE,
+    /** No more persons are taken. Argument: most. */
+    TASK_PERSONS_TOO_MANY,
+    /** What was to be linked does not exist, or may not be seen. */
+    TASK_LINK_UNKNOWN,
+    /** The task is linked to it already. */
+    TASK_LINK_TWICE,
+    /** No more links are taken. Argument: most. */
+    TASK_LINKS_TOO_MANY,
+    /** No file was chosen. */
+    TASK_FILE_MISSING,
+    /** No more files are taken. Argument: most. */
+    TASK_FILES_TOO_MANY,
     /** The unit has no part in the task. */
     TASK_NOT_YOURS,
     /** A part without a title, or with too long a one. Argument: most characters. */

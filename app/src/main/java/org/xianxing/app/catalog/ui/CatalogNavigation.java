@@ -26,11 +26,12 @@ public class CatalogNavigation implements NavigationContributor {
         if (AccessPolicy.allows(actor, Action.VIEW_CATALOG, Target.PROVINCE)) {
             entries.add(
                     new NavigationEntry(
-                            NavigationGroup.CATALOG,
-                            "catalog.nav.catalog",
-                            Icon.BOOK,
-                            CatalogView.class,
-                            READ));
+                                    NavigationGroup.CATALOG,
+                                    "catalog.nav.catalog",
+                                    Icon.BOOK,
+                                    CatalogView.class,
+                                    READ)
+                            .standingFor("catalog-item"));
             entries.add(
                     new NavigationEntry(
                             NavigationGroup.CATALOG,

@@ -3,6 +3,7 @@ package org.xianxing.app.catalog.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -119,8 +120,8 @@ final class ItemsGrid extends Grid<CatalogItem> {
         getDataProvider().refreshAll();
     }
 
-    private Span title(CatalogItem item) {
-        Span title = new Span(words.title(item, locale));
+    private Anchor title(CatalogItem item) {
+        Anchor title = new Anchor("catalog-item/" + item.id().value(), words.title(item, locale));
         title.addClassName(item.isTitled() ? "xx-item-title" : "xx-item-awaiting");
         if (item.isTitled()) {
             title.getElement().setAttribute("title", words.of("source", locale, item.source()));

@@ -54,7 +54,11 @@ class CoordinationParts implements PageContributor {
         return switch (place) {
             case Place.FirstPage() -> firstPage(actor, texts);
             case Place.TaskPage task -> taskPage(task.task(), actor, texts);
-            case Place.RankingPage _, Place.OrganizationPage _, Place.ZonePage _ -> List.of();
+            case Place.RankingPage _,
+                    Place.OrganizationPage _,
+                    Place.CatalogItemPage _,
+                    Place.ZonePage _ ->
+                    List.of();
         };
     }
 

@@ -104,6 +104,18 @@ final class ScoreSheetView extends Div implements BeforeEnterObserver, AfterNavi
             event.rerouteToError(NotFoundException.class);
         }
         openIndicator = event.getRouteParameters().get("indicator").orElse(openIndicator);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("cycle")
+                .ifPresent(this::choose);
+    }
+
+    /** Links from elsewhere name the cycle; one that the actor has no part in is passed over. */
+    private void choose(String cycle) {
+        chosenCycle.choices(currentActor.get()).stream()
+                .map(Cycle::id)
+                .filter(id -> id.value().toString().equals(cycle))
+                .forEach(chosenCycle::choose);
     }
 
     @Override

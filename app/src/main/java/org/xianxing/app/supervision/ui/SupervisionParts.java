@@ -64,7 +64,7 @@ class SupervisionParts implements PageContributor {
     public List<Component> partsAt(Place place, Actor actor) {
         return switch (place) {
             case Place.FirstPage() -> firstPage(actor);
-            case Place.OrganizationPage _ -> List.of();
+            case Place.OrganizationPage _, Place.CatalogItemPage _ -> List.of();
             case Place.TaskPage task -> taskPage(task, actor);
             case Place.RankingPage(CycleId cycle) -> ranking(cycle, actor);
             case Place.ZonePage(CycleId cycle, OrganizationId zone) -> zone(cycle, zone, actor);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.task.TaskChangeService;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.task.PlanState;
@@ -16,20 +17,20 @@ final class DayDialog extends TaskDialog {
 
     private static final int LONGEST_REASON = 300;
 
-    private final transient TaskService tasks;
+    private final transient TaskChangeService changes;
     private final transient CurrentActor currentActor;
     private final transient Task task;
     private final DatePicker due;
     private final TextField why;
 
     DayDialog(
-            TaskService tasks,
+            TaskChangeService changes,
             CurrentActor currentActor,
             TaskService.View view,
             TaskTexts texts,
             Runnable done) {
         super(texts, "move-day", done);
-        this.tasks = tasks;
+        this.changes = changes;
         this.currentActor = currentActor;
         this.task = view.task();
         due = day("due", task.due());
@@ -44,7 +45,7 @@ final class DayDialog extends TaskDialog {
 
     @Override
     protected Outcome<?> change() {
-        return tasks.moveDay(
+        return changes.moveDay(
                 currentActor.get(),
                 task.id(),
                 task.version(),

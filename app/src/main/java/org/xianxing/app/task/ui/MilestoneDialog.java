@@ -4,7 +4,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.xianxing.app.security.CurrentActor;
-import org.xianxing.app.task.TaskService;
+import org.xianxing.app.task.TaskChangeService;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.task.Milestone;
 import org.xianxing.domain.task.Task;
@@ -14,20 +14,20 @@ final class MilestoneDialog extends TaskDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TaskService tasks;
+    private final transient TaskChangeService changes;
     private final transient CurrentActor currentActor;
     private final transient Task task;
     private final TextField name;
     private final DatePicker due;
 
     MilestoneDialog(
-            TaskService tasks,
+            TaskChangeService changes,
             CurrentActor currentActor,
             Task task,
             TaskTexts texts,
             Runnable done) {
         super(texts, "add-milestone", done);
-        this.tasks = tasks;
+        this.changes = changes;
         this.currentActor = currentActor;
         this.task = task;
         name = line("milestone", Milestone.LONGEST_NAME, "");
@@ -37,7 +37,7 @@ final class MilestoneDialog extends TaskDialog {
 
     @Override
     protected Outcome<?> change() {
-        return tasks.addMilestone(
+        return changes.addMilestone(
                 currentActor.get(),
                 task.id(),
                 task.version(),

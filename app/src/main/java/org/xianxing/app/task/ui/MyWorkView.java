@@ -22,6 +22,7 @@ import org.xianxing.app.shell.components.EmptyState;
 import org.xianxing.app.shell.components.FactTable;
 import org.xianxing.app.shell.components.PageHeader;
 import org.xianxing.app.shell.components.SheetCard;
+import org.xianxing.app.task.ProgressService;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.domain.organization.AccessPolicy;
 import org.xianxing.domain.organization.Action;
@@ -49,6 +50,7 @@ final class MyWorkView extends Div implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient TaskService tasks;
+    private final transient ProgressService progress;
     private final transient CurrentActor currentActor;
     private final transient TaskTexts texts;
 
@@ -61,8 +63,13 @@ final class MyWorkView extends Div implements AfterNavigationObserver {
         DONE
     }
 
-    MyWorkView(TaskService tasks, CurrentActor currentActor, Messages messages) {
+    MyWorkView(
+            TaskService tasks,
+            ProgressService progress,
+            CurrentActor currentActor,
+            Messages messages) {
         this.tasks = tasks;
+        this.progress = progress;
         this.currentActor = currentActor;
         this.texts = new TaskTexts(messages, getLocale());
         addClassName("xx-stack");
@@ -77,7 +84,7 @@ final class MyWorkView extends Div implements AfterNavigationObserver {
                 new PageHeader(texts.word("my-work"))
                         .withSub(texts.word("my-work-sub", actor.organizationName())));
         if (AccessPolicy.allows(actor, Action.CHECK_PROGRESS, Target.PROVINCE)) {
-            add(waiting(tasks.waiting(actor)));
+            add(waiting(progress.waiting(actor)));
         }
         if (work.isEmpty()) {
             add(new EmptyState(texts.word("no-work"), texts.word("no-work-explained")));
@@ -115,7 +122,7 @@ final class MyWorkView extends Div implements AfterNavigationObserver {
         return next.isAfter(sunday) ? When.LATER : When.WEEK;
     }
 
-    private Component waiting(List<TaskService.Waiting> reports) {
+    private Component waiting(List<ProgressService.Waiting> reports) {
         SheetCard card =
                 new SheetCard(texts.word("to-check"))
                         .withSub(texts.word("reports", reports.size()));

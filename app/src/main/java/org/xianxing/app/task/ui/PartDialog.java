@@ -4,18 +4,20 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextField;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.task.BreakdownService;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.organization.OrganizationId;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.task.Task;
+import org.xianxing.domain.task.TaskPerson;
 
 /** A part of a task for one body: by list, by responsible person, by project. */
 final class PartDialog extends TaskDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TaskService tasks;
+    private final transient BreakdownService breakdown;
     private final transient CurrentActor currentActor;
     private final transient Task task;
     private final TextField title;
@@ -25,13 +27,13 @@ final class PartDialog extends TaskDialog {
     private final DatePicker due;
 
     PartDialog(
-            TaskService tasks,
+            BreakdownService breakdown,
             CurrentActor currentActor,
             TaskService.View view,
             TaskTexts texts,
             Runnable done) {
         super(texts, "break-down", done);
-        this.tasks = tasks;
+        this.breakdown = breakdown;
         this.currentActor = currentActor;
         this.task = view.task();
         title = line("part-title", Task.LONGEST_TITLE, "");
@@ -39,7 +41,7 @@ final class PartDialog extends TaskDialog {
         lead.setItems(view.bodies().all());
         lead.setItemLabelGenerator(Organization::name);
         lead.setWidthFull();
-        person = line("person", Task.Schedule.LONGEST_PERSON, "");
+        person = line("person", TaskPerson.LONGEST_NAME, "");
         project = line("project", Task.Schedule.LONGEST_PROJECT, "");
         due = day("due", task.due());
         fields(title, lead, person, project, due);
@@ -47,10 +49,10 @@ final class PartDialog extends TaskDialog {
 
     @Override
     protected Outcome<?> change() {
-        return tasks.breakDown(
+        return breakdown.breakDown(
                 currentActor.get(),
                 task.id(),
-                new TaskService.Part(
+                new BreakdownService.Part(
                         title.getValue(),
                         lead.getOptionalValue()
                                 .map(Organization::id)

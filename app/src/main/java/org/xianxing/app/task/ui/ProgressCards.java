@@ -3,7 +3,6 @@ package org.xianxing.app.task.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -16,6 +15,7 @@ import org.xianxing.app.shell.components.Badge;
 import org.xianxing.app.shell.components.EmptyState;
 import org.xianxing.app.shell.components.Icon;
 import org.xianxing.app.shell.components.SheetCard;
+import org.xianxing.app.task.ProgressService;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.domain.shared.Attachment;
 import org.xianxing.domain.shared.Outcome;
@@ -27,19 +27,19 @@ import org.xianxing.domain.task.Progress;
 /** What was reported about a task, and what the office says to it. */
 final class ProgressCards {
 
-    private final TaskService tasks;
+    private final ProgressService progress;
     private final CurrentActor currentActor;
     private final TaskService.View view;
     private final TaskTexts texts;
     private final Runnable changed;
 
     ProgressCards(
-            TaskService tasks,
+            ProgressService progress,
             CurrentActor currentActor,
             TaskService.View view,
             TaskTexts texts,
             Runnable changed) {
-        this.tasks = tasks;
+        this.progress = progress;
         this.currentActor = currentActor;
         this.view = view;
         this.texts = texts;
@@ -120,10 +120,7 @@ final class ProgressCards {
     }
 
     private Component file(Attachment file) {
-        Anchor link = new Anchor(TaskFiles.address(file), file.name());
-        link.setTarget("_blank");
-        link.getElement().setAttribute("router-ignore", true);
-        Div line = new Div(Icon.CLIP.createSmall(), link);
+        Div line = new Div(Icon.CLIP.createSmall(), TaskFiles.link(TaskFiles.ofReport(file), file));
         line.addClassName("xx-proof-file");
         return line;
     }
@@ -141,7 +138,7 @@ final class ProgressCards {
                         _ ->
                                 tell(
                                         told,
-                                        tasks.accept(
+                                        progress.accept(
                                                 currentActor.get(),
                                                 report.id(),
                                                 report.version())));
@@ -152,7 +149,7 @@ final class ProgressCards {
                         _ ->
                                 tell(
                                         told,
-                                        tasks.giveBack(
+                                        progress.giveBack(
                                                 currentActor.get(),
                                                 report.id(),
                                                 report.version(),

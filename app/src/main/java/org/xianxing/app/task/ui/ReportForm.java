@@ -11,6 +11,7 @@ import java.util.List;
 import org.xianxing.app.security.CurrentActor;
 import org.xianxing.app.shell.components.AttachmentDrop;
 import org.xianxing.app.shell.components.DateFields;
+import org.xianxing.app.task.ProgressService;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.domain.shared.Outcome;
 import org.xianxing.domain.shared.Reason;
@@ -24,7 +25,7 @@ final class ReportForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TaskService tasks;
+    private final transient ProgressService progress;
     private final transient CurrentActor currentActor;
     private final transient TaskService.View view;
     private final transient TaskTexts texts;
@@ -39,12 +40,12 @@ final class ReportForm extends Div {
     private final Div told = new Div();
 
     ReportForm(
-            TaskService tasks,
+            ProgressService progress,
             CurrentActor currentActor,
             TaskService.View view,
             TaskTexts texts,
             Runnable sent) {
-        this.tasks = tasks;
+        this.progress = progress;
         this.currentActor = currentActor;
         this.view = view;
         this.texts = texts;
@@ -78,7 +79,7 @@ final class ReportForm extends Div {
                 new AttachmentDrop(
                         texts.word("proof"),
                         (name, content) ->
-                                tasks.keep(currentActor.get(), view.task().id(), name, content),
+                                progress.keep(currentActor.get(), view.task().id(), name, content),
                         texts::reason);
         told.getElement().setAttribute("aria-live", "polite");
         Button send = new Button(texts.word("send-report"), _ -> send());
@@ -115,10 +116,10 @@ final class ReportForm extends Div {
         boolean lags = reason.isVisible();
         Task task = view.task();
         Outcome<Progress> outcome =
-                tasks.report(
+                progress.report(
                         currentActor.get(),
                         task.id(),
-                        new TaskService.Report(
+                        new ProgressService.Report(
                                 says.getValue(),
                                 text.getValue(),
                                 lags ? reason.getValue() : "",

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.xianxing.app.shell.Messages;
 import org.xianxing.app.shell.PlainText;
 import org.xianxing.app.shell.components.Badge;
@@ -23,6 +24,7 @@ import org.xianxing.domain.task.PlanState;
 import org.xianxing.domain.task.Progress;
 import org.xianxing.domain.task.Task;
 import org.xianxing.domain.task.TaskId;
+import org.xianxing.domain.task.TaskPerson;
 
 /** Plans and tasks in the words of one reader. */
 final class TaskTexts {
@@ -67,6 +69,14 @@ final class TaskTexts {
 
     String time(Instant at) {
         return PlainText.dateTime(LocalDateTime.ofInstant(at, PlainText.OFFICE_TIME), locale);
+    }
+
+    /** Who stands for the units, each name once. */
+    String names(Task task) {
+        return task.persons().stream()
+                .map(TaskPerson::name)
+                .distinct()
+                .collect(Collectors.joining(word("list-comma")));
     }
 
     /** The due day, with the original one while it differs. */

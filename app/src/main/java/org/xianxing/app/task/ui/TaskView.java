@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -38,7 +37,6 @@ import org.xianxing.domain.task.Milestone;
 import org.xianxing.domain.task.PlanState;
 import org.xianxing.domain.task.Task;
 import org.xianxing.domain.task.TaskId;
-import org.xianxing.domain.task.TaskUnit;
 
 /** One task: how it stands, what is to be done now, who has a part, and its whole history. */
 @Route("task/:id")
@@ -59,7 +57,7 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TaskService tasks;
+    private final transient TaskServices services;
     private final transient CurrentActor currentActor;
     private final transient PageParts parts;
     private final transient Messages messages;
@@ -67,9 +65,9 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private transient @Nullable TaskId shown;
     private transient String title = "";
 
-    TaskView(TaskService tasks, CurrentActor currentActor, PageParts parts, Messages messages) {
-        this.tasks = tasks;
-        this.currentActor = currentActor;
+    TaskView(TaskServices services, PageParts parts, Messages messages) {
+        this.services = services;
+        this.currentActor = services.currentActor();
         this.parts = parts;
         this.messages = messages;
         this.texts = new TaskTexts(messages, getLocale());
@@ -80,7 +78,7 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<TaskService.View> found =
                 PlanView.identifier(event.getRouteParameters().get("id").orElse(""))
-                        .flatMap(id -> tasks.view(currentActor.get(), new TaskId(id)));
+                        .flatMap(id -> services.tasks().view(currentActor.get(), new TaskId(id)));
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
@@ -95,7 +93,7 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void reload() {
         if (shown != null) {
-            tasks.view(currentActor.get(), shown).ifPresent(this::show);
+            services.tasks().view(currentActor.get(), shown).ifPresent(this::show);
         }
     }
 
@@ -114,8 +112,16 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (view.plan().state() == PlanState.DRAFT) {
             add(NoteStrip.info(texts.word("draft-note")));
         }
-        ProgressCards progress = new ProgressCards(tasks, currentActor, view, texts, this::reload);
-        Div left = new Div(content(view), milestones(view), parts(view));
+        ProgressCards progress =
+                new ProgressCards(services.progress(), currentActor, view, texts, this::reload);
+        Div left =
+                new Div(
+                        new TaskContent(services, view, texts, this::reload).card(),
+                        new PersonsCard(services, view, texts, this::reload).card(),
+                        milestones(view),
+                        parts(view),
+                        new LinksCard(services, task.id(), texts, this::reload).card(),
+                        new FilesCard(services, task.id(), texts, this::reload).card());
         left.addClassName("xx-stack");
         Div right = new Div();
         right.addClassName("xx-stack");
@@ -125,7 +131,11 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
                             .pad(
                                     TaskTexts.quiet(texts.word("report-sub")),
                                     new ReportForm(
-                                            tasks, currentActor, view, texts, this::reload)));
+                                            services.progress(),
+                                            currentActor,
+                                            view,
+                                            texts,
+                                            this::reload)));
         }
         if (view.plan().state() != PlanState.DRAFT) {
             right.add(progress.reports());
@@ -158,12 +168,21 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
                             texts.word("describe"),
                             _ ->
                                     new DescribeDialog(
-                                                    tasks, currentActor, task, texts, this::reload)
+                                                    services.changes(),
+                                                    currentActor,
+                                                    task,
+                                                    texts,
+                                                    this::reload)
                                             .open()),
                     new Button(
                             texts.word("move-day"),
                             _ ->
-                                    new DayDialog(tasks, currentActor, view, texts, this::reload)
+                                    new DayDialog(
+                                                    services.changes(),
+                                                    currentActor,
+                                                    view,
+                                                    texts,
+                                                    this::reload)
                                             .open()));
         }
         return header;
@@ -195,73 +214,6 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 false);
     }
 
-    private SheetCard content(TaskService.View view) {
-        Task task = view.task();
-        SheetCard card = new SheetCard(texts.word("content"));
-        if (!task.text().isEmpty()) {
-            Paragraph text = new Paragraph(task.text());
-            text.addClassName("xx-task-text");
-            card.pad(text);
-        }
-        FactTable units =
-                new FactTable(texts.word("part"), texts.word("unit"), texts.word("written"));
-        for (int i = 0; i < task.units().size(); i++) {
-            units.row(unit(view, i).toArray(Component[]::new));
-        }
-        units.in(card);
-        Div facts = new Div();
-        facts.addClassName("xx-task-facts");
-        fact(facts, "measure", task.schedule().measure());
-        fact(facts, "person", task.schedule().person());
-        fact(facts, "project", task.schedule().project());
-        fact(facts, "start", task.schedule().start().map(texts::date).orElse(""));
-        if (facts.getComponentCount() > 0) {
-            card.pad(facts);
-        }
-        return card;
-    }
-
-    private void fact(Div facts, String label, String value) {
-        if (!value.isEmpty()) {
-            facts.add(texts.labelled(label, value));
-        }
-    }
-
-    private List<Component> unit(TaskService.View view, int position) {
-        TaskUnit unit = view.task().units().get(position);
-        Div named = new Div();
-        named.addClassName("xx-units");
-        unit.organizations().stream()
-                .flatMap(id -> view.bodies().find(id).stream())
-                .forEach(body ->
-                        named.add(new Anchor("organization/" + body.id().value(), body.name())));
-        if (unit.isOpen()) {
-            named.add(
-                    unit.collective()
-                            ? Badge.tag(texts.word("collective"))
-                            : new Badge(Badge.State.RETURNED, texts.word("unit-unknown")));
-        }
-        boolean mayName = view.mayManage() && (unit.collective() || unit.isOpen());
-        if (mayName) {
-            named.add(
-                    new Button(
-                            texts.word("name-bodies"),
-                            _ ->
-                                    new UnitDialog(
-                                                    tasks,
-                                                    currentActor,
-                                                    view,
-                                                    position,
-                                                    texts,
-                                                    this::reload)
-                                            .open()));
-        }
-        return List.of(
-                new Span(texts.word("part-" + unit.part().name())),
-                named,
-                new Span(unit.written()));
-    }
-
     private SheetCard milestones(TaskService.View view) {
         SheetCard card = new SheetCard(texts.word("milestones"));
         if (view.mayManage()) {
@@ -270,7 +222,7 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
                             texts.word("add-milestone"),
                             _ ->
                                     new MilestoneDialog(
-                                                    tasks,
+                                                    services.changes(),
                                                     currentActor,
                                                     view.task(),
                                                     texts,
@@ -300,7 +252,7 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                                 : "reached-on",
                                         texts.date(day))))
                 .orElseGet(() ->
-                        milestone.due().isBefore(tasks.today())
+                        milestone.due().isBefore(services.tasks().today())
                                 ? new Badge(Badge.State.LATE, texts.word("timing-LATE"))
                                 : new Badge(Badge.State.WAITING, texts.word("not-reached")));
     }
@@ -312,7 +264,12 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     new Button(
                             texts.word("break-down"),
                             _ ->
-                                    new PartDialog(tasks, currentActor, view, texts, this::reload)
+                                    new PartDialog(
+                                                    services.breakdown(),
+                                                    currentActor,
+                                                    view,
+                                                    texts,
+                                                    this::reload)
                                             .open()));
         }
         card.setVisible(view.mayBreakDown() || !view.parts().isEmpty());
@@ -339,7 +296,7 @@ final class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                                 .lead()
                                                 .map(view.bodies()::shortName)
                                                 .orElse("")),
-                                new Span(line.task().schedule().person()),
+                                new Span(texts.names(line.task())),
                                 texts.due(line.task()),
                                 texts.calendarLight(line.lights())));
         return table.in(card);

@@ -3,6 +3,7 @@ package org.xianxing.app.task.ui;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import org.xianxing.app.security.CurrentActor;
+import org.xianxing.app.task.TaskChangeService;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.domain.organization.Organization;
 import org.xianxing.domain.shared.Outcome;
@@ -14,21 +15,21 @@ final class UnitDialog extends TaskDialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TaskService tasks;
+    private final transient TaskChangeService changes;
     private final transient CurrentActor currentActor;
     private final transient Task task;
     private final int position;
     private final MultiSelectComboBox<Organization> bodies = new MultiSelectComboBox<>();
 
     UnitDialog(
-            TaskService tasks,
+            TaskChangeService changes,
             CurrentActor currentActor,
             TaskService.View view,
             int position,
             TaskTexts texts,
             Runnable done) {
         super(texts, "name-bodies", done);
-        this.tasks = tasks;
+        this.changes = changes;
         this.currentActor = currentActor;
         this.task = view.task();
         this.position = position;
@@ -51,7 +52,7 @@ final class UnitDialog extends TaskDialog {
 
     @Override
     protected Outcome<?> change() {
-        return tasks.nameBodies(
+        return changes.nameBodies(
                 currentActor.get(),
                 task.id(),
                 task.version(),

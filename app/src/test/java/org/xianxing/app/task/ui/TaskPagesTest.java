@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianxing.app.shell.components.LockedButton;
 import org.xianxing.app.task.PlanFixture;
+import org.xianxing.app.task.ProgressService;
 import org.xianxing.app.task.TaskService;
 import org.xianxing.app.testing.ViewTest;
 import org.xianxing.domain.organization.Role;
@@ -34,6 +35,7 @@ class TaskPagesTest extends ViewTest {
 
     @Autowired private TaskRepository repository;
     @Autowired private TaskService tasks;
+    @Autowired private ProgressService progress;
 
     @ParameterizedTest
     @EnumSource(
@@ -120,10 +122,10 @@ class TaskPagesTest extends ViewTest {
     @Test
     void the_office_finds_what_waits_and_returns_it_with_a_word() {
         Task task = stored(PlanState.RELEASED);
-        tasks.report(
+        progress.report(
                         people().actor(Role.DEPARTMENT_OFFICIAL),
                         task.id(),
-                        new TaskService.Report(
+                        new ProgressService.Report(
                                 Progress.Says.ON_PLAN,
                                 "已召开推进会",
                                 "",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.calendar;
+
+import org.jspecify.annotations.NullMarked;

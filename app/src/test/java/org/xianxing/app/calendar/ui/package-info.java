@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianxing.app.calendar.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Calendars to subscribe to. */
+@NullMarked
+package org.xianxing.domain.calendar;
+
+import org.jspecify.annotations.NullMarked;
