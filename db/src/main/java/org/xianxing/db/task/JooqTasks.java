@@ -1,6 +1,7 @@
 package org.xianxing.db.task;
 
 import static org.xianxing.db.jooq.Tables.TASK;
+import static org.xianxing.db.jooq.Tables.TASK_MILESTONE;
 import static org.xianxing.db.jooq.Tables.TASK_UNIT_BODY;
 import static org.xianxing.db.jooq.Tables.WORK_PLAN;
 import static org.xianxing.db.jooq.Tables.WORK_PLAN_GROUP;
