@@ -17,6 +17,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.xianxing.app.start.StartRefusal;
 import org.xianxing.domain.notice.Channel;
 
 /** Sends plain text by SMTP, one connection for a mail. */
@@ -37,8 +38,7 @@ class MailSender implements Sender {
             try {
                 new InternetAddress(settings.from(), true).validate();
             } catch (MessagingException e) {
-                throw new IllegalStateException(
-                        "XIANXING_MAIL_FROM is no mail address: " + settings.from(), e);
+                throw StartRefusal.mailFromUnusable(settings.from(), e);
             }
         }
     }

@@ -35,6 +35,6 @@ record MailSettings(
     }
 
     boolean present() {
-        return !host.isBlank() && !from.isBlank();
+        return !host.isBlank();
     }
 }

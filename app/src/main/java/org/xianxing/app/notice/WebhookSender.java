@@ -15,6 +15,7 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.xianxing.app.start.StartRefusal;
 import org.xianxing.domain.notice.Channel;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,14 +55,10 @@ class WebhookSender implements Sender {
                         .connectTimeout(Duration.ofSeconds(settings.seconds()))
                         .build();
         if (settings.present() && !WebhookSettings.isSafe(settings.url())) {
-            throw new IllegalStateException(
-                    "XIANXING_WEBHOOK_URL must begin with https:// (http:// for this machine only)");
+            throw StartRefusal.webhookUnsafe(settings.url());
         }
         if (settings.present() && settings.secret().length() < SHORTEST_SECRET) {
-            throw new IllegalStateException(
-                    "XIANXING_WEBHOOK_SECRET must have at least "
-                            + SHORTEST_SECRET
-                            + " characters");
+            throw StartRefusal.webhookSecretShort(SHORTEST_SECRET);
         }
     }
 

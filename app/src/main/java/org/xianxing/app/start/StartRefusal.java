@@ -19,4 +19,20 @@ public final class StartRefusal extends RuntimeException {
         return new StartRefusal(
                 StartTexts.line("start.font-unusable", String.valueOf(why.getMessage())), why);
     }
+
+    /** There is a mail server, but what mails come from is no address. */
+    public static StartRefusal mailFromUnusable(String from, Exception why) {
+        return new StartRefusal(StartTexts.line("start.mail-from-unusable", from), why);
+    }
+
+    /** The gateway's address is neither protected nor on this machine. */
+    public static StartRefusal webhookUnsafe(String url) {
+        String shown = url.replaceAll("//[^/]*@", "//…@");
+        return new StartRefusal(StartTexts.line("start.webhook-unsafe", shown), null);
+    }
+
+    /** What the gateway is told cannot be signed. */
+    public static StartRefusal webhookSecretShort(int shortest) {
+        return new StartRefusal(StartTexts.line("start.webhook-secret-short", shortest), null);
+    }
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.xianxing.app.start.StartRefusal;
 import org.xianxing.app.notice.MailSettings.Tls;
 import org.xianxing.app.notice.Sender.Letter;
 import org.xianxing.app.notice.Sender.Result;
@@ -164,7 +165,8 @@ class MailSenderTest {
         MailSettings wrong = new MailSettings("127.0.0.1", 25, "", "", "nobody", Tls.NONE, 1);
 
         assertThatThrownBy(() -> new MailSender(wrong, () -> NOW))
-                .hasMessageContaining("XIANXING_MAIL_FROM");
+                .isInstanceOf(StartRefusal.class)
+                .hasMessageContainingAll("XIANXING_MAIL_FROM 不是邮件地址", "is no mail address");
     }
 
     /** Says yes to everything but recipients; says nothing at all without an answer for them. */

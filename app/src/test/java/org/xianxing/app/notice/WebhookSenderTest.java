@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xianxing.app.start.StartRefusal;
 import org.xianxing.app.notice.Sender.Letter;
 import org.xianxing.app.notice.Sender.Result;
 
@@ -142,12 +143,14 @@ class WebhookSenderTest {
             })
     void an_address_without_tls_stops_the_start(String url) {
         assertThatThrownBy(() -> new WebhookSender(new WebhookSettings(url, SECRET, 5), () -> NOW))
-                .hasMessageContaining("XIANXING_WEBHOOK_URL")
-                .hasMessageNotContaining(SECRET);
+                .isInstanceOf(StartRefusal.class)
+                .hasMessageContainingAll("XIANXING_WEBHOOK_URL 不能用", "cannot be used")
+                .hasMessageNotContainingAny(SECRET, "user:word");
         assertThatThrownBy(() ->
                         new WebhookSender(
                                 new WebhookSettings("https://gateway.example.cn", "short", 5),
                                 () -> NOW))
+                .isInstanceOf(StartRefusal.class)
                 .hasMessageContaining("XIANXING_WEBHOOK_SECRET");
     }
 }

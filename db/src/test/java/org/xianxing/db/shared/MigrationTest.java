@@ -94,9 +94,14 @@ class MigrationTest {
                 .containsExactly("张三 " + UNIT + " RESPONSIBLE", "李四 null RESPONSIBLE");
     }
 
-    /** Tasks as they were; nothing that they point at matters. */
+    /** Tasks as they were, with the unit; nothing else that they point at matters. */
     private static void namedTasks(DSLContext dsl) {
         dsl.execute("set foreign_key_checks = 0");
+        dsl.execute("set sql_mode = ''");
+        dsl.execute(
+                "insert into organization (id, kind, level, verification)"
+                        + " values (?, 'DEPARTMENT', 'NOT_APPLICABLE', 'UNVERIFIED')",
+                UNIT);
         for (String task : List.of(KNOWN, OPEN)) {
             dsl.execute(
                     "insert into task (id, version, plan_id, group_position, position, number,"

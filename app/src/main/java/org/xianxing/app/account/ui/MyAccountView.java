@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -81,7 +82,8 @@ final class MyAccountView extends Div implements AfterNavigationObserver {
         notice.removeAll();
         add(
                 new PageHeader(getTranslation("shell.my-account"))
-                        .withSub(own.account().displayName() + " · " + own.account().username()),
+                        .withSub(own.account().displayName() + " · " + own.account().username())
+                        .withActions(new Anchor("notice-settings", text("notice-settings"))),
                 notice,
                 new PostsCard(
                         posts.ownPosts(currentActor.get()),
