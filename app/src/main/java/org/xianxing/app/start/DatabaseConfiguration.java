@@ -26,6 +26,11 @@ class DatabaseConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
     private static final int MOST_CONNECTIONS = 16;
+
+    /** While nothing happens here, the server keeps its connections for others. */
+    private static final int CONNECTIONS_AT_REST = 3;
+
+    private static final long IDLE_MILLIS = 60_000;
     private static final int CONNECTIONS_TO_MIGRATE = 2;
     private static final long FIRST_CONNECTION_MILLIS = 10_000;
 
@@ -57,6 +62,8 @@ class DatabaseConfiguration {
         config.setUsername(login.username());
         config.setPassword(login.password());
         config.setMaximumPoolSize(most);
+        config.setMinimumIdle(Math.min(most, CONNECTIONS_AT_REST));
+        config.setIdleTimeout(IDLE_MILLIS);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setInitializationFailTimeout(FIRST_CONNECTION_MILLIS);
         config.setConnectionTimeout(FIRST_CONNECTION_MILLIS);

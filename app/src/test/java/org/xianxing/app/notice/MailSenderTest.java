@@ -22,10 +22,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.xianxing.app.start.StartRefusal;
 import org.xianxing.app.notice.MailSettings.Tls;
 import org.xianxing.app.notice.Sender.Letter;
 import org.xianxing.app.notice.Sender.Result;
+import org.xianxing.app.start.StartRefusal;
 
 /** Mail to a real server, and to servers that behave badly. */
 class MailSenderTest {

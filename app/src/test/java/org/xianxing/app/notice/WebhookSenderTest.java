@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xianxing.app.start.StartRefusal;
 import org.xianxing.app.notice.Sender.Letter;
 import org.xianxing.app.notice.Sender.Result;
+import org.xianxing.app.start.StartRefusal;
 
 /** The gateway for short messages, as a real server on this machine. */
 class WebhookSenderTest {

@@ -65,8 +65,10 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     /** How the tasks are shown. */
     enum Look {
         TABLE,
+        TREE,
         TIMELINE,
-        UNITS
+        UNITS,
+        LIGHTS
     }
 
     private final transient PlanService plans;
@@ -256,8 +258,10 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         content.add(
                 switch (Optional.ofNullable(look.getValue()).orElse(Look.TABLE)) {
                     case TABLE -> new TaskTable(texts, shown.bodies()).of(shown.plan(), lines);
+                    case TREE -> new TaskTree(texts, shown.bodies()).of(shown.plan(), lines);
                     case TIMELINE -> timeline(shown, lines);
                     case UNITS -> new UnitBoard(texts, shown.bodies()).of(lines);
+                    case LIGHTS -> new LightBoard(texts, shown.bodies()).of(lines);
                 });
     }
 

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianxing.app.shell.components.LockedButton;
+import org.xianxing.app.task.BreakdownService;
 import org.xianxing.app.task.PlanFixture;
 import org.xianxing.app.task.ProgressService;
 import org.xianxing.app.task.TaskService;
@@ -33,6 +36,7 @@ import org.xianxing.domain.task.TaskRepository;
 /** Pages of plans and tasks, role by role. */
 class TaskPagesTest extends ViewTest {
 
+    @Autowired private BreakdownService breakdown;
     @Autowired private TaskRepository repository;
     @Autowired private TaskService tasks;
     @Autowired private ProgressService progress;
@@ -179,6 +183,41 @@ class TaskPagesTest extends ViewTest {
         assertThat(pageText()).contains("今天", "推进测试事项");
         look(PlanView.Look.UNITS);
         assertThat(pageText()).contains("按单位", "测试厅", "测试片区管委会");
+        look(PlanView.Look.TREE);
+        assertThat(pageText()).contains("推进测试事项", "测试厅");
+        look(PlanView.Look.LIGHTS);
+        assertThat(pageText()).contains("红灯", "黄灯", "绿灯", "未报", "推进测试事项", "没有任务");
+    }
+
+    @Test
+    void parts_stand_below_their_task_in_the_tree() {
+        Task task = stored(PlanState.RELEASED);
+        Task part =
+                breakdown
+                        .breakDown(
+                                people().actor(Role.DEPARTMENT_OFFICIAL),
+                                task.id(),
+                                new BreakdownService.Part(
+                                        "区里的那一份",
+                                        people().actor(Role.ZONE_OFFICIAL).organization(),
+                                        "",
+                                        "",
+                                        Optional.of(tasks.today().plusDays(20))))
+                        .orThrow();
+        openAs(Role.PROVINCE_LEADER);
+        UI.getCurrent().navigate("plan/" + task.plan().value());
+        look(PlanView.Look.TREE);
+
+        UnorderedList below =
+                _get(
+                        UnorderedList.class,
+                        spec ->
+                                spec.withPredicate(list ->
+                                        list.getParent()
+                                                .filter(ListItem.class::isInstance)
+                                                .isPresent()));
+        assertThat(below.getElement().getTextRecursively()).contains(part.title());
+        assertThat(below.getElement().getTextRecursively()).doesNotContain("推进测试事项");
     }
 
     @SuppressWarnings("unchecked")
