@@ -62,8 +62,10 @@ class DatabaseConfiguration {
         config.setUsername(login.username());
         config.setPassword(login.password());
         config.setMaximumPoolSize(most);
-        config.setMinimumIdle(Math.min(most, CONNECTIONS_AT_REST));
-        config.setIdleTimeout(IDLE_MILLIS);
+        if (most > CONNECTIONS_AT_REST) {
+            config.setMinimumIdle(CONNECTIONS_AT_REST);
+            config.setIdleTimeout(IDLE_MILLIS);
+        }
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setInitializationFailTimeout(FIRST_CONNECTION_MILLIS);
         config.setConnectionTimeout(FIRST_CONNECTION_MILLIS);
